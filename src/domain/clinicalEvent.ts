@@ -1,0 +1,66 @@
+import type { Basis } from './basis';
+import type { CasePeriod, CaseTime, Clock, TimeSpan } from './caseTime';
+
+export const EVENT_KINDS = [
+  'symptom',
+  'admission',
+  'laboratory',
+  'imaging',
+  'procedure',
+  'pathology',
+  'diagnosis',
+  'discharge',
+  'follow-up',
+  'publication',
+] as const;
+
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** Something that happened to the patient or to the report; the finding and its time apart. */
+export interface ClinicalEvent {
+  readonly id: string;
+  readonly kind: EventKind;
+  readonly title: string;
+  readonly time?: CaseTime;
+  readonly period?: CasePeriod;
+  readonly summary?: string;
+  readonly details?: string;
+  readonly figurePanel?: string;
+  readonly locator?: string;
+  /** The basis of the finding. That of its time is in the time. */
+  readonly basis: Basis;
+}
+
+export const EVENT_GROUPS = ['history', 'hospital', 'after', 'publication'] as const;
+
+export type EventGroup = (typeof EVENT_GROUPS)[number];
+
+/** The heading an event stands under: by its kind, as a discharge summary would have it. */
+export function groupOf(kind: EventKind): EventGroup {
+  switch (kind) {
+    case 'symptom':
+      return 'history';
+    case 'discharge':
+    case 'follow-up':
+      return 'after';
+    case 'publication':
+      return 'publication';
+    default:
+      return 'hospital';
+  }
+}
+
+/** All times an event tells, the start of a period before its end. */
+export function timesOf(event: ClinicalEvent): CaseTime[] {
+  return [event.time, event.period?.start, event.period?.end].filter((time) => time !== undefined);
+}
+
+export function clockOf(event: ClinicalEvent): Clock | undefined {
+  return timesOf(event)[0]?.clock;
+}
+
+/** The outermost bounds of an event on its own clock; a missing end of a period is open. */
+export function boundsOf(event: ClinicalEvent): TimeSpan {
+  if (event.time) return event.time;
+  return { start: event.period?.start?.start ?? -Infinity, end: event.period?.end?.end ?? Infinity };
+}

@@ -1,0 +1,29 @@
+import type { Series } from './series';
+
+/**
+ * Between neighbours further apart than this there is no line: four times the median interval of
+ * the series, so that a chart of hours and a chart of years break where a reader would pause.
+ *
+ * @returns ms; Infinity where there are fewer than three values and no rhythm to depart from
+ */
+export function longGapOf(series: Series): number {
+  const intervals: number[] = [];
+  for (let index = 1; index < series.start.length; index += 1) {
+    const interval = gapBefore(series, index);
+    if (interval > 0) intervals.push(interval);
+  }
+  if (intervals.length < 2) return Infinity;
+  intervals.sort((a, b) => a - b);
+  return 4 * (intervals[Math.floor((intervals.length - 1) / 2)] ?? Infinity);
+}
+
+/** The shortest time that can lie between a value and the one before it, in ms; 0 if they overlap. */
+export function gapBefore(series: Series, index: number): number {
+  const start = series.start[index] ?? NaN;
+  const previousEnd = series.end[index - 1] ?? NaN;
+  const previousStart = series.start[index - 1] ?? NaN;
+  const knownTogether = previousEnd - previousStart;
+  const own = (series.end[index] ?? NaN) - start;
+  // Two days known to the day are as far apart as their ticks; a wide span counts from its end.
+  return Math.max(0, start - (previousEnd - Math.min(knownTogether, own)));
+}

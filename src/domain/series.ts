@@ -1,0 +1,85 @@
+import type { Basis } from './basis';
+import { type CaseTime, type Clock, DAY_MS, MINUTE_MS } from './caseTime';
+import { interpret, type Interpretation } from './interpretation';
+import type { Comparator, ReferenceRange } from './quantity';
+
+/** What only few observations have; kept beside the columns, by index. */
+export interface RareFacts {
+  /** Present where the time is more than a plain day or minute. */
+  readonly time?: CaseTime;
+  readonly comparator?: Comparator;
+  readonly basis?: Basis;
+  readonly readingError?: number;
+  readonly missingReason?: string;
+  readonly note?: string;
+  readonly id?: string;
+}
+
+/**
+ * The observations of one analyte as columns, in order of time (earliest bound, latest bound, order
+ * of the file). Columns, because a year of glucose is 100,000 values and an object for each of them
+ * costs more than drawing them.
+ */
+export interface Series {
+  readonly id: string;
+  readonly name: string;
+  readonly code?: string;
+  /** UCUM, as it came. */
+  readonly unit: string;
+  readonly referenceRange?: ReferenceRange;
+  /** The clock of every time of the series. */
+  readonly clock: Clock;
+  /** The basis of every value that says nothing else. */
+  readonly basis: Basis;
+  /** Outermost bounds in ms, half-open. */
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+  /** NaN is a missing value. */
+  readonly value: Float64Array;
+  readonly rare: ReadonlyMap<number, RareFacts>;
+}
+
+export interface Observation {
+  readonly index: number;
+  readonly time: CaseTime;
+  /** Absent where the value is missing. */
+  readonly value?: number;
+  readonly comparator?: Comparator;
+  readonly basis: Basis;
+  readonly readingError?: number;
+  readonly missingReason?: string;
+  readonly note?: string;
+  readonly id?: string;
+  readonly interpretation?: Interpretation;
+}
+
+/** The observation at an index, put together when it is asked for. Throws beyond the columns. */
+export function observationAt(series: Series, index: number): Observation {
+  const start = series.start[index];
+  const end = series.end[index];
+  const value = series.value[index];
+  if (start === undefined || end === undefined || value === undefined) {
+    throw new RangeError(`${series.id} has ${series.start.length} observations, none at ${index}`);
+  }
+  const { time, basis, ...rare } = series.rare.get(index) ?? {};
+  const interpretation = interpret(value, rare.comparator, series.referenceRange);
+  return {
+    ...rare,
+    index,
+    time: time ?? plainTime(series.clock, start, end),
+    basis: basis ?? series.basis,
+    ...(Number.isNaN(value) ? {} : { value }),
+    ...(interpretation ? { interpretation } : {}),
+  };
+}
+
+/** All observations of a short series, in order of time. */
+export function observationsOf(series: Series): Observation[] {
+  return Array.from(series.start, (_, index) => observationAt(series, index));
+}
+
+function plainTime(clock: Clock, start: number, end: number): CaseTime {
+  const resolution = end - start >= DAY_MS ? DAY_MS : MINUTE_MS;
+  const form = resolution === DAY_MS ? 'day' : 'instant';
+  return { clock, form, start, end, resolution, aboutStart: false, aboutEnd: false };
+}

@@ -1,0 +1,27 @@
+import type { Words } from '../words/en';
+
+/** Something about a file that its author should hear: where it is, what was found and expected. */
+export interface CaseIssue {
+  readonly severity: 'refuse' | 'note';
+  /** A path into the file (`series[0].observations[3].value`), or `line 4, column 7`. */
+  readonly place: string;
+  readonly found: string;
+  readonly expected: string;
+  readonly next?: string;
+}
+
+/** A path of keys and indexes as an author reads it; the file itself for an empty one. */
+export function writePath(path: readonly PropertyKey[], words: Words['issues']): string {
+  if (path.length === 0) return words.theFile;
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+/** A found value, short enough for a message. */
+export function quote(value: unknown, words: Words['issues']): string {
+  if (value === undefined) return words.nothing;
+  const json = JSON.stringify(value) ?? String(value);
+  return json.length > 60 ? `${[...json].slice(0, 57).join('')}…` : json;
+}

@@ -1,0 +1,127 @@
+import { parseCalendarText } from '../domain/calendarText';
+import type { CasePeriod } from '../domain/caseTime';
+import type { Anchor, CaseRecord, Preset, SourceWords } from '../domain/caseRecord';
+import type { ClinicalEvent } from '../domain/clinicalEvent';
+import type { CaseFile, EventInFile } from './caseFile';
+import { checkReferences } from './checkReferences';
+import { readSeries } from './readSeries';
+import { readTime, type TimeReading } from './readTime';
+
+type Path = readonly PropertyKey[];
+type PeriodInFile = NonNullable<EventInFile['period']>;
+
+/** A file of the right shape as a case; what it says is checked against itself and logged. */
+export function readCaseFile(file: CaseFile, reading: TimeReading): CaseRecord {
+  checkReferences(file, reading.log);
+  const { id, title, subject, claim, caution, disclaimer, source } = file;
+  const anchor = file.anchor && readAnchor(file.anchor, ['anchor'], reading);
+  const caseRecord: CaseRecord = {
+    id,
+    title,
+    ...(subject ? { subject } : {}),
+    ...(claim ? { claim } : {}),
+    ...(caution ? { caution } : {}),
+    ...(disclaimer ? { disclaimer } : {}),
+    ...(anchor ? { anchor } : {}),
+    series: file.series.map((series, index) => readSeries(series, ['series', index], reading)),
+    events: file.events.map((event, index) => readEvent(event, ['events', index], reading)),
+    words: (file.words ?? []).map((words, index) => readWords(words, ['words', index], reading)),
+    presets: (file.presets ?? []).flatMap((preset, index) =>
+      readPreset(preset, ['presets', index], reading),
+    ),
+    source: {
+      citation: source.citation,
+      ...(source.doi ? { doi: source.doi } : {}),
+      ...(source.url ? { url: source.url } : {}),
+      ...(source.licence ? { licence: source.licence } : {}),
+    },
+  };
+  noteOffsets(reading);
+  return caseRecord;
+}
+
+function readAnchor(
+  file: NonNullable<CaseFile['anchor']>,
+  path: Path,
+  reading: TimeReading,
+): Anchor {
+  const time = file.time && readTime(file.time, [...path, 'time'], reading);
+  if (time && time.clock !== 'calendar') {
+    reading.log.refuse([...path, 'time'], file.time, (words) => words.anchorOnCalendar);
+  }
+  const date = file.illustrativeDate && parseCalendarText(file.illustrativeDate);
+  if (file.illustrativeDate && (!date || date.time.form !== 'day' || date.time.aboutStart)) {
+    reading.log.refuse([...path, 'illustrativeDate'], file.illustrativeDate, (words) => words.dateDay);
+  }
+  return {
+    event: file.event,
+    ...(time ? { time } : {}),
+    ...(date ? { illustrativeDate: date.time.start } : {}),
+  };
+}
+
+function readEvent(file: EventInFile, path: Path, reading: TimeReading): ClinicalEvent {
+  const { id, kind, title, summary, details, figurePanel, locator, basis } = file;
+  if ((file.time === undefined) === (file.period === undefined)) {
+    reading.log.refuse(path, file, (words) => words.timeOrPeriod);
+  }
+  const time = file.time && readTime(file.time, [...path, 'time'], reading);
+  const period = file.period && readPeriod(file.period, [...path, 'period'], reading);
+  return {
+    id,
+    kind,
+    title,
+    basis,
+    ...(time ? { time } : {}),
+    ...(period ? { period } : {}),
+    ...(summary ? { summary } : {}),
+    ...(details ? { details } : {}),
+    ...(figurePanel ? { figurePanel } : {}),
+    ...(locator ? { locator } : {}),
+  };
+}
+
+function readPeriod(file: PeriodInFile, path: Path, reading: TimeReading): CasePeriod {
+  const start = file.start && readTime(file.start, [...path, 'start'], reading);
+  const end = file.end && readTime(file.end, [...path, 'end'], reading);
+  if (!file.start && !file.end) {
+    reading.log.refuse(path, file, (words) => words.timeEmpty);
+  } else if (start && end && (start.clock !== end.clock || end.end <= start.start)) {
+    reading.log.refuse(path, file, (words) => words.timeBackwards);
+  }
+  return { ...(start ? { start } : {}), ...(end ? { end } : {}) };
+}
+
+function readWords(
+  file: NonNullable<CaseFile['words']>[number],
+  path: Path,
+  reading: TimeReading,
+): SourceWords {
+  const { text, basis, figurePanel, locator } = file;
+  return {
+    text,
+    basis,
+    ...readPeriod(file.period, [...path, 'period'], reading),
+    ...(figurePanel ? { figurePanel } : {}),
+    ...(locator ? { locator } : {}),
+  };
+}
+
+function readPreset(
+  file: NonNullable<CaseFile['presets']>[number],
+  path: Path,
+  reading: TimeReading,
+): Preset[] {
+  const from = readTime(file.from, [...path, 'from'], reading);
+  const to = readTime(file.to, [...path, 'to'], reading);
+  if (!from || !to) return [];
+  if (from.clock !== to.clock || to.end <= from.start) {
+    reading.log.refuse(path, file, (words) => words.timeBackwards);
+  }
+  const { id, title, opensOn } = file;
+  return [{ id, title, from, to, ...(opensOn ? { opensOn } : {}) }];
+}
+
+function noteOffsets({ log, offsets }: TimeReading): void {
+  if (offsets.size > 1) log.note([], [...offsets].join(', '), (words) => words.mixedOffsets);
+}

@@ -1,0 +1,116 @@
+import { analyteOf, UNIT_OF } from '../domain/analyte';
+import { countAlignments } from '../domain/alignments';
+import type { CaseTime, Clock } from '../domain/caseTime';
+import { compareSpans } from '../domain/caseTime';
+import type { RareFacts, Series } from '../domain/series';
+import type { SeriesInFile } from './caseFile';
+import { readTime, type TimeReading } from './readTime';
+
+type ObservationInFile = SeriesInFile['observations'][number];
+type Path = readonly PropertyKey[];
+
+interface Row {
+  readonly time: CaseTime;
+  readonly observation: ObservationInFile;
+}
+
+/** A series of the file as sorted columns; what contradicts itself is logged. */
+export function readSeries(file: SeriesInFile, path: Path, reading: TimeReading): Series {
+  checkCode(file, path, reading);
+  checkRange(file, path, reading);
+  const rows = readRows(file, path, reading);
+  const clock = rows[0]?.time.clock ?? 'anchor';
+  if (rows.some((row) => row.time.clock !== clock)) {
+    reading.log.refuse([...path, 'observations'], undefined, (words) => words.seriesTwoClocks);
+  }
+  rows.sort((a, b) => compareSpans(a.time, b.time));
+  const series = toColumns(file, rows, clock);
+  if (rows.some((row) => row.time.alternatives) && countAlignments(series) === 0) {
+    reading.log.refuse([...path, 'observations'], undefined, (words) => words.noAlignment);
+  }
+  return series;
+}
+
+function readRows(file: SeriesInFile, path: Path, reading: TimeReading): Row[] {
+  return file.observations.flatMap((observation, index) => {
+    const here = [...path, 'observations', index];
+    checkValue(observation, here, reading);
+    const time = readTime(observation.time, [...here, 'time'], reading);
+    return time ? [{ time, observation }] : [];
+  });
+}
+
+function toColumns(file: SeriesInFile, rows: readonly Row[], clock: Clock): Series {
+  const { low, high, source, basis } = file.referenceRange ?? {};
+  const rare = new Map<number, RareFacts>();
+  rows.forEach((row, index) => {
+    const facts = rareFactsOf(row);
+    if (Object.keys(facts).length > 0) rare.set(index, facts);
+  });
+  return {
+    id: file.id,
+    name: file.name,
+    unit: file.unit,
+    ...(file.code ? { code: file.code.code } : {}),
+    ...(basis
+      ? {
+          referenceRange: {
+            ...(low === undefined ? {} : { low }),
+            ...(high === undefined ? {} : { high }),
+            ...(source === undefined ? {} : { source }),
+            assumed: basis === 'assumed',
+          },
+        }
+      : {}),
+    clock,
+    basis: file.basis,
+    start: Float64Array.from(rows, (row) => row.time.start),
+    end: Float64Array.from(rows, (row) => row.time.end),
+    value: Float64Array.from(rows, (row) => row.observation.value ?? NaN),
+    rare,
+  };
+}
+
+function rareFactsOf({ time, observation }: Row): RareFacts {
+  const { comparator, basis, readingError, missing, note, id } = observation;
+  const isPlain = (time.form === 'day' || time.form === 'instant') && !time.aboutStart;
+  return {
+    ...(isPlain && !time.text && !time.basis ? {} : { time }),
+    ...(comparator ? { comparator } : {}),
+    ...(basis ? { basis } : {}),
+    ...(readingError ? { readingError } : {}),
+    ...(missing ? { missingReason: missing } : {}),
+    ...(note ? { note } : {}),
+    ...(id ? { id } : {}),
+  };
+}
+
+function checkValue(observation: ObservationInFile, path: Path, { log }: TimeReading): void {
+  const { value, missing } = observation;
+  if (value === undefined && missing === undefined) {
+    log.refuse(path, observation, (words) => words.valueOrReason);
+  } else if (value !== undefined && missing !== undefined) {
+    log.refuse([...path, 'missing'], missing, (words) => words.valueAndReason);
+  } else if (value !== undefined && value < 0) {
+    log.refuse([...path, 'value'], value, (words) => words.valueNegative);
+  }
+}
+
+function checkRange({ referenceRange }: SeriesInFile, path: Path, { log }: TimeReading): void {
+  const { low, high } = referenceRange ?? {};
+  if (low !== undefined && high !== undefined && low >= high) {
+    log.refuse([...path, 'referenceRange'], referenceRange, (words) => words.rangeBackwards);
+  }
+}
+
+function checkCode({ code, unit }: SeriesInFile, path: Path, { log }: TimeReading): void {
+  const known = analyteOf(code?.code);
+  if (!known || !code) return;
+  const [, property] = known;
+  const other = property === 'mass' ? 'substance' : 'mass';
+  if (unit === UNIT_OF[other]) {
+    log.refuse([...path, 'unit'], unit, (words) =>
+      words.codeAgainstUnit(code.code, UNIT_OF[property]),
+    );
+  }
+}

@@ -1,0 +1,85 @@
+import { isIllustrative } from '../domain/basis';
+import { type CaseTime, compareSpans } from '../domain/caseTime';
+import type { CaseRecord } from '../domain/caseRecord';
+import { type ClinicalEvent, groupOf, timesOf } from '../domain/clinicalEvent';
+import { drawnSpanOnAxis, spanOfEvent, type TimeAxis } from '../domain/timeAxis';
+import { describeDate, describeDay, describeWhen } from '../words/describeTime';
+import type { Words } from '../words/en';
+import type { DrawnSpan, EventView } from './timelineView';
+
+/** All events in order of time (earliest bound, latest bound, order of the file). */
+export function sortEvents(caseRecord: CaseRecord, axis: TimeAxis): ClinicalEvent[] {
+  const nowhere = { start: -Infinity, end: Infinity };
+  return caseRecord.events
+    .map((event) => ({ event, span: spanOfEvent(event, axis.frame) ?? nowhere }))
+    .sort((a, b) => compareSpans(a.span, b.span))
+    .map(({ event }) => event);
+}
+
+/** All events as they are drawn and said, numbered from 1 in order of time. */
+export function deriveEvents(caseRecord: CaseRecord, axis: TimeAxis, words: Words): EventView[] {
+  return sortEvents(caseRecord, axis).map((event, index) => {
+    const number = index + 1;
+    const spans = drawnSpansOf(event, axis);
+    const core = coreOf(event, axis);
+    const times = timesOf(event);
+    return {
+      id: event.id,
+      number,
+      title: event.title,
+      group: groupOf(event.kind),
+      spans,
+      ...(core ? { core } : {}),
+      isPoint: spans.every((span) => span.from === span.to) && !times.some(isAbout),
+      ...fadesOf(event),
+      isDashed: times.some((time) => isIllustrative(time.basis ?? event.basis)),
+      isAnchor: event.id === axis.anchorEvent?.id,
+      name: words.names.event(number, event.title, describeEventTime(event, axis, words)),
+    };
+  });
+}
+
+/** When an event was, on the clock it is told on: in days, or as a date. */
+export function describeEventTime(event: ClinicalEvent, axis: TimeAxis, words: Words): string {
+  const describe = (time: CaseTime) =>
+    time.clock === 'anchor' && axis.hasDays
+      ? describeDay(time, axis, words)
+      : describeDate(time, axis, words);
+  return describeWhen(event, describe, words);
+}
+
+function isAbout(time: CaseTime): boolean {
+  return time.aboutStart || time.aboutEnd;
+}
+
+function drawnSpansOf(event: ClinicalEvent, axis: TimeAxis): DrawnSpan[] {
+  if (event.time) {
+    return (event.time.alternatives ?? [event.time])
+      .map((time) => drawnSpanOnAxis(time, axis))
+      .filter((span) => span !== undefined);
+  }
+  const start = event.period?.start && drawnSpanOnAxis(event.period.start, axis);
+  const end = event.period?.end && drawnSpanOnAxis(event.period.end, axis);
+  if (!start && !end) return [];
+  return [{ from: start?.from ?? -Infinity, to: end?.to ?? Infinity }];
+}
+
+function coreOf(event: ClinicalEvent, axis: TimeAxis): DrawnSpan | undefined {
+  const start = event.period?.start && drawnSpanOnAxis(event.period.start, axis);
+  const end = event.period?.end && drawnSpanOnAxis(event.period.end, axis);
+  return start && end && start.to < end.from ? { from: start.to, to: end.from } : undefined;
+}
+
+function fadesOf(event: ClinicalEvent): { fadesAtStart: boolean; fadesAtEnd: boolean } {
+  const { time, period } = event;
+  if (time) {
+    return {
+      fadesAtStart: time.aboutStart || !Number.isFinite(time.start),
+      fadesAtEnd: time.aboutEnd || !Number.isFinite(time.end),
+    };
+  }
+  return {
+    fadesAtStart: !period?.start || period.start.aboutStart || !Number.isFinite(period.start.start),
+    fadesAtEnd: !period?.end || period.end.aboutEnd || !Number.isFinite(period.end.end),
+  };
+}

@@ -1,0 +1,104 @@
+import { DAY_MS } from '../domain/caseTime';
+import type { CaseRecord, Preset } from '../domain/caseRecord';
+import { clockOf, type ClinicalEvent } from '../domain/clinicalEvent';
+import { spanOfEvent, type TimeAxis } from '../domain/timeAxis';
+import { isExact, spanFromAnchor } from '../domain/timeFrame';
+import type { TimeDomain } from './viewState';
+
+/** Below this a plot shows hours of a course that is told in days. */
+export const LEAST_WINDOW = DAY_MS;
+
+/**
+ * The stretch of the axis the plot can show, and the events it leaves to the history strip: those
+ * told on another clock that day 0 does not pin down, and those far beyond the values (further than
+ * the values are long), because years of history beside weeks of recovery take two clocks.
+ */
+export interface Extent {
+  readonly domain: TimeDomain;
+  readonly historyEventIds: ReadonlySet<string>;
+}
+
+export function deriveExtent(caseRecord: CaseRecord, axis: TimeAxis): Extent {
+  const core = observedExtent(caseRecord, axis);
+  const reach = core ? Math.max(core.to - core.from, 30 * DAY_MS) : Infinity;
+  const historyEventIds = new Set<string>();
+  let { from, to } = core ?? { from: Infinity, to: -Infinity };
+  for (const event of caseRecord.events) {
+    const span = spanOfEvent(event, axis.frame);
+    if (!span || isOnLooseClock(event, caseRecord, axis)) {
+      historyEventIds.add(event.id);
+    } else if (core && (span.end < core.from - reach || span.start > core.to + reach)) {
+      historyEventIds.add(event.id);
+    } else {
+      if (Number.isFinite(span.start)) from = Math.min(from, span.start);
+      if (Number.isFinite(span.end)) to = Math.max(to, span.end - DAY_MS);
+    }
+  }
+  if (from > to) [from, to] = [0, 7 * DAY_MS];
+  return { domain: pad({ from, to }), historyEventIds };
+}
+
+/** An event told on the calendar beside values told in days, while day 0 has no known date. */
+function isOnLooseClock(event: ClinicalEvent, caseRecord: CaseRecord, axis: TimeAxis): boolean {
+  if (isExact(axis.frame)) return false;
+  const main = caseRecord.series[0]?.clock ?? 'anchor';
+  return clockOf(event) !== main;
+}
+
+function observedExtent(caseRecord: CaseRecord, axis: TimeAxis): TimeDomain | undefined {
+  let from = Infinity;
+  let to = -Infinity;
+  for (const series of caseRecord.series) {
+    for (let index = 0; index < series.start.length; index += 1) {
+      const own = { start: series.start[index] ?? NaN, end: series.end[index] ?? NaN };
+      const span = spanFromAnchor(
+        { ...own, clock: series.clock, form: 'day', resolution: 0, aboutStart: false, aboutEnd: false },
+        axis.frame,
+      );
+      if (!span) continue;
+      if (Number.isFinite(span.start)) from = Math.min(from, span.start);
+      if (Number.isFinite(span.end)) to = Math.max(to, span.end - DAY_MS);
+    }
+  }
+  return from > to ? undefined : { from, to };
+}
+
+/** Room for the first and last mark: a fortieth of the length, at least a day, in whole days. */
+function pad({ from, to }: TimeDomain): TimeDomain {
+  const room = Math.max(DAY_MS, (to - from) / 40);
+  return {
+    from: Math.floor((from - room) / DAY_MS) * DAY_MS,
+    to: Math.ceil((to + room) / DAY_MS) * DAY_MS,
+  };
+}
+
+/** A preset's window on the axis; undefined where its times cannot be placed. */
+export function presetWindow(preset: Preset, axis: TimeAxis): TimeDomain | undefined {
+  const from = spanFromAnchor(preset.from, axis.frame);
+  const to = spanFromAnchor(preset.to, axis.frame);
+  if (!from || !to) return undefined;
+  return { from: from.start, to: to.end - preset.to.resolution };
+}
+
+/** The window a case opens with: its first preset, on a phone the one meant for it, or all. */
+export function openingWindow(
+  caseRecord: CaseRecord,
+  axis: TimeAxis,
+  isNarrow: boolean,
+  whole: TimeDomain,
+): TimeDomain {
+  const { presets } = caseRecord;
+  const narrow = isNarrow ? presets.find((preset) => preset.opensOn === 'narrow') : undefined;
+  const preset = narrow ?? presets[0];
+  return (preset && presetWindow(preset, axis)) ?? whole;
+}
+
+/** A window no shorter than a day and no further out than three times the whole course. */
+export function clampWindow(window: TimeDomain, whole: TimeDomain): TimeDomain {
+  const length = whole.to - whole.from;
+  const from = Math.max(window.from, whole.from - length);
+  const to = Math.min(window.to, whole.to + length);
+  if (to - from >= LEAST_WINDOW) return { from, to };
+  const middle = (from + to) / 2;
+  return { from: middle - LEAST_WINDOW / 2, to: middle + LEAST_WINDOW / 2 };
+}

@@ -1,0 +1,123 @@
+import type { Box } from './box';
+import type { LinearScale } from './linearScale';
+import type { TimeTick } from './timeTicks';
+import type { EventView, LegendItem, MarkView, PanelView, SegmentView } from './timelineView';
+
+/** Text at a place; `x` is where its anchor stands and `y` its baseline. */
+export interface PlacedText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+export interface PlacedMark {
+  readonly mark: MarkView;
+  /** For each candidate time: a point, or a capsule as wide as the time is uncertain. */
+  readonly places: readonly { readonly x1: number; readonly x2: number }[];
+  readonly y: number;
+}
+
+export interface PlacedGap {
+  readonly x1: number;
+  readonly x2: number;
+  readonly y: number;
+  readonly label?: PlacedText;
+}
+
+export interface PlacedPanel {
+  readonly panel: PanelView;
+  readonly top: number;
+  readonly bottom: number;
+  readonly scale: LinearScale;
+  readonly title: PlacedText;
+  readonly tickYs: readonly number[];
+  readonly marks: readonly PlacedMark[];
+  readonly segments: readonly {
+    readonly x1: number;
+    readonly y1: number;
+    readonly x2: number;
+    readonly y2: number;
+    readonly segment: SegmentView;
+  }[];
+  readonly gaps: readonly PlacedGap[];
+  readonly rangeNumbers: readonly PlacedText[];
+  readonly rangeLabel?: PlacedText;
+}
+
+/** An event's pin or capsule, its name beside it if it found room, and its hit area. */
+export interface PlacedEvent {
+  readonly event: EventView;
+  /** One stretch, or two ghosts of an either/or time; a point has `x1 === x2`. */
+  readonly places: readonly PlacedStretch[];
+  /** Where the number stands. */
+  readonly numberX: number;
+  readonly y: number;
+  readonly label?: PlacedText;
+  readonly hit: Box;
+}
+
+export interface PlacedStretch {
+  readonly x1: number;
+  readonly x2: number;
+  readonly fadesLeft: boolean;
+  readonly fadesRight: boolean;
+  /** It goes on beyond the plot. */
+  readonly isCutLeft: boolean;
+  readonly isCutRight: boolean;
+}
+
+export interface PlacedLane {
+  readonly name: PlacedText;
+  readonly top: number;
+  readonly bottom: number;
+  readonly events: readonly PlacedEvent[];
+}
+
+export interface PlacedHistory extends PlacedLane {
+  readonly axisY: number;
+  readonly scale: LinearScale;
+  readonly ticks: readonly TimeTick[];
+  readonly anchor?: { readonly x1: number; readonly x2: number; readonly label?: PlacedText };
+  /** The middle line of its marks, one for each row. */
+  readonly anchorY: number;
+}
+
+export interface PlacedBracket {
+  readonly x1: number;
+  readonly x2: number;
+  readonly coreX1: number;
+  readonly coreX2: number;
+  readonly isCutLeft: boolean;
+  readonly isCutRight: boolean;
+  readonly y: number;
+  readonly label: PlacedText;
+  readonly name: string;
+}
+
+export interface PlacedLegendItem {
+  readonly item: LegendItem;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The whole figure in pixels; ink only has to follow it. */
+export interface PlacedFigure {
+  readonly width: number;
+  readonly height: number;
+  /** From the left end of the axis to its right end, from the first panel's top to the last's end. */
+  readonly plotArea: Box;
+  readonly timeScale: LinearScale;
+  readonly ticks: readonly TimeTick[];
+  readonly axisTitle: PlacedText;
+  readonly panels: readonly PlacedPanel[];
+  readonly brackets: readonly PlacedBracket[];
+  readonly lanes: readonly PlacedLane[];
+  readonly history?: PlacedHistory;
+  readonly disclaimer: readonly PlacedText[];
+  readonly edgeNotes: readonly PlacedText[];
+  readonly legend: readonly PlacedLegendItem[];
+  /** The rule of day 0, where it is in the window. */
+  readonly anchorX?: number;
+  readonly lanesBottom: number;
+}

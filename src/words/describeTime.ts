@@ -1,0 +1,111 @@
+import { type CaseTime, type CasePeriod, DAY_MS, type TimeSpan } from '../domain/caseTime';
+import type { ClinicalEvent } from '../domain/clinicalEvent';
+import type { TimeAxis } from '../domain/timeAxis';
+import { spanFromAnchor, spanOnCalendar } from '../domain/timeFrame';
+import type { Words } from './en';
+import { type DateGrain, formatClock, formatDate, formatDayAndMonth } from './formatDate';
+
+/** The day a moment of the axis falls on, counted from the day that is called 0. */
+export function dayNumber(at: number, axis: TimeAxis): number {
+  return Math.floor((at - axis.zero) / DAY_MS);
+}
+
+/**
+ * A time in days from day 0, never more precisely than it is known: "day +3", "somewhere in day
+ * +40 to +58", "day −126 or day 0", "≈ day +4".
+ */
+export function describeDay(time: CaseTime, axis: TimeAxis, words: Words): string {
+  if (time.alternatives) {
+    const [one, other] = time.alternatives;
+    return words.time.either(describeDay(one, axis, words), describeDay(other, axis, words));
+  }
+  const span = spanFromAnchor(time, axis.frame);
+  if (!axis.hasDays || !span) return words.time.dayUnknown;
+  const days = describeDaySpan(span, time, axis, words);
+  return time.text ? words.time.withText(days, time.text) : days;
+}
+
+function describeDaySpan(span: TimeSpan, time: CaseTime, axis: TimeAxis, words: Words): string {
+  const first = Number.isFinite(span.start) ? dayNumber(span.start, axis) : undefined;
+  const last = Number.isFinite(span.end) ? dayNumber(span.end - 1, axis) : undefined;
+  const about = axis.isZeroAbout || time.aboutStart || time.aboutEnd;
+  if (first === undefined && last === undefined) return words.time.dayUnknown;
+  if (first === undefined) return words.time.before(words.time.day(last ?? 0, about));
+  if (last === undefined) return words.time.after(words.time.day(first, about));
+  if (first !== last) return words.time.somewhereInDays(first, last, about);
+  if (time.form !== 'instant') return words.time.day(first, about);
+  return words.time.dayAndClock(first, formatClock(span.start - axis.zero, words.locale), about);
+}
+
+/** Which calendar the reader is shown: what is known of the dates, or the made-up one if any. */
+export type DateMode = 'known' | 'shown';
+
+/**
+ * A time as a date, as far as it is known: "5 December 2018", "about 2014", "between 4 May and 23
+ * October 2018", "date not stated". In the mode `shown`, times told in days stand on the calendar
+ * under the axis, and an illustrative one is called so.
+ */
+export function describeDate(
+  time: CaseTime,
+  axis: TimeAxis,
+  words: Words,
+  mode: DateMode = 'known',
+): string {
+  if (time.alternatives) {
+    const [one, other] = time.alternatives.map((each) => describeDate(each, axis, words, mode));
+    return one === other ? (one ?? '') : words.time.either(one ?? '', other ?? '');
+  }
+  if (time.clock === 'calendar') return describeCalendarTime(time, words);
+  if (mode === 'shown' && axis.calendar?.isIllustrative) {
+    const origin = axis.calendar.origin;
+    const shown = { ...time, start: time.start + origin, end: time.end + origin };
+    return words.time.illustrative(describeDateSpan(shown, grainOf(time), words));
+  }
+  const span = spanOnCalendar(time, axis.frame);
+  return span ? describeDateSpan(span, grainOf(time), words) : words.time.dateNotStated;
+}
+
+function grainOf(time: CaseTime): DateGrain {
+  if (time.form === 'year' || time.form === 'month') return time.form;
+  return time.form === 'instant' ? 'minute' : 'day';
+}
+
+function describeCalendarTime(time: CaseTime, words: Words): string {
+  if (time.bounds) {
+    const { after, before } = time.bounds;
+    return [
+      after && words.time.after(describeCalendarTime(after, words)),
+      before && words.time.before(describeCalendarTime(before, words)),
+    ]
+      .filter((part) => part !== undefined)
+      .join(words.time.and);
+  }
+  const text = formatDate(time.start, grainOf(time), words.locale);
+  return time.aboutStart ? words.time.about(text) : text;
+}
+
+function describeDateSpan(span: TimeSpan, grain: DateGrain, words: Words): string {
+  const { start, end } = span;
+  if (!Number.isFinite(start) && !Number.isFinite(end)) return words.time.dateNotStated;
+  const first = formatDate(start, grain, words.locale);
+  if (!Number.isFinite(end)) return words.time.after(first);
+  const last = formatDate(end - 1, grain, words.locale);
+  if (!Number.isFinite(start)) return words.time.before(last);
+  if (grain === 'minute' ? end - start <= DAY_MS : first === last) return first;
+  const sameYear = new Date(start).getUTCFullYear() === new Date(end - 1).getUTCFullYear();
+  return words.time.between(sameYear ? formatDayAndMonth(start, words.locale) : first, last);
+}
+
+/** An event's moment or period, by one of the two functions above. */
+export function describeWhen(
+  event: { time?: CaseTime; period?: CasePeriod } | ClinicalEvent,
+  describe: (time: CaseTime) => string,
+  words: Words,
+): string {
+  if (event.time) return describe(event.time);
+  const start = event.period?.start && describe(event.period.start);
+  const end = event.period?.end && describe(event.period.end);
+  if (start !== undefined && end !== undefined) return words.time.fromTo(start, end);
+  if (start !== undefined) return words.time.since(start);
+  return end === undefined ? words.time.notStated : words.time.until(end);
+}

@@ -1,0 +1,394 @@
+import type { Basis } from '../domain/basis';
+import type { EventGroup } from '../domain/clinicalEvent';
+import type { Interpretation } from '../domain/interpretation';
+import type { Comparator } from '../domain/quantity';
+import { formatSigned } from './formatNumber';
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const signedDay = (day: number) => formatSigned(day);
+const about = (text: string, isAbout: boolean) => (isAbout ? `≈ ${text}` : text);
+
+/** Every word of the interface in English; `Words` is its shape, and a language is one such file. */
+export const en = {
+  locale: 'en-GB',
+  appName: 'Caseline',
+
+  time: {
+    day: (day: number, isAbout: boolean) => about(`day ${signedDay(day)}`, isAbout),
+    dayAndClock: (day: number, clock: string, isAbout: boolean) =>
+      about(`day ${signedDay(day)}, ${clock}`, isAbout),
+    somewhereInDays: (first: number, last: number, isAbout: boolean) =>
+      about(`somewhere in day ${signedDay(first)} to ${signedDay(last)}`, isAbout),
+    withText: (time: string, text: string) => `${time} (${text})`,
+    either: (one: string, other: string) => `${one} or ${other}`,
+    about: (time: string) => `about ${time}`,
+    after: (time: string) => `after ${time}`,
+    before: (time: string) => `before ${time}`,
+    between: (first: string, last: string) => `between ${first} and ${last}`,
+    fromTo: (start: string, end: string) => `from ${start} until ${end}`,
+    since: (start: string) => `since ${start}`,
+    until: (end: string) => `until ${end}`,
+    and: ' and ',
+    illustrative: (date: string) => `${date}, illustrative calendar`,
+    notStated: 'not stated',
+    dateNotStated: 'date not stated',
+    dayUnknown: 'day not known',
+    days: (days: number) => plural(days, 'day', 'days'),
+    hours: (hours: number) => plural(hours, 'hour', 'hours'),
+    weeks: (weeks: number) => plural(weeks, 'week', 'weeks'),
+    daysRange: (least: number, most: number) => `${least} to ${most} days`,
+    sameDay: 'same day',
+  },
+
+  axis: {
+    dayTick: (day: number, isAbout: boolean) =>
+      day === 0 ? about('day 0', isAbout) : signedDay(day),
+    days: (anchor: string, isAbout: boolean) => `${isAbout ? '≈ ' : ''}days from ${anchor}`,
+    dates: 'calendar dates',
+    datesIllustrative: 'illustrative calendar, not the dates of the patient',
+    historyYears: 'years, calendar',
+    cut: (low: string) => `axis begins at ${low}`,
+    panel: (name: string, unit: string) => `${name} (${unit})`,
+    earlier: (count: number) => `← ${plural(count, 'earlier value', 'earlier values')}`,
+    later: (count: number) => `${plural(count, 'later value', 'later values')} →`,
+  },
+
+  value: {
+    amount: (value: string, unit: string) => `${value} ${unit}`,
+    censored: {
+      '<': (amount: string) => `below ${amount}`,
+      '<=': (amount: string) => `at most ${amount}`,
+      '>': (amount: string) => `above ${amount}`,
+      '>=': (amount: string) => `at least ${amount}`,
+    } satisfies Record<Comparator, (amount: string) => string>,
+    illustrative: (amount: string) => `about ${amount}, illustrative`,
+    illustrativeShort: (amount: string) => `about ${amount}`,
+    digitised: (amount: string, error: string | undefined) =>
+      error === undefined ? `${amount}, read off a figure` : `${amount} ± ${error}, read off a figure`,
+    missing: (reason: string) => `no value: ${reason}`,
+    none: 'no value',
+  },
+
+  status: {
+    L: 'below',
+    N: 'within',
+    H: 'above',
+    untold: 'cannot be told',
+    noRange: 'no reference range given',
+    against: (status: string, range: string) => `${status} ${range}`,
+  } satisfies Record<Interpretation, string> & Record<string, unknown>,
+
+  range: {
+    both: (low: string, high: string) => `${low} to ${high}`,
+    low: (low: string) => `from ${low} up`,
+    high: (high: string) => `up to ${high}`,
+    name: (isAssumed: boolean) => (isAssumed ? 'the assumed range' : 'the reference range'),
+    labelled: (isAssumed: boolean, source: string | undefined) =>
+      (isAssumed ? 'assumed range' : 'reference range') + (source ? ` (${source})` : ''),
+  },
+
+  basis: {
+    reported: 'printed',
+    digitised: 'read off a figure',
+    derived: 'computed from printed facts',
+    reconstructed: 'reconstructed',
+    simulated: 'simulated',
+  } satisfies Record<Basis, string>,
+
+  groups: {
+    history: 'History',
+    hospital: 'Hospital',
+    after: 'After',
+    publication: 'Publication',
+  } satisfies Record<EventGroup, string>,
+
+  figure: {
+    illustration: 'Illustration, not data.',
+    gap: (days: string, isAtLeast: boolean) =>
+      `${isAtLeast ? 'at least ' : ''}${days} without a value`,
+    anchorInHistory: (title: string) => `${title} in here`,
+    quoted: (text: string) => `“${text}”`,
+    quotedFrom: (text: string, panel: string) => `“${text}” [${panel}]`,
+    historyName: 'History',
+    valuesList: (series: string) => `${series}, values in order of time`,
+    eventsList: 'Events in order of time',
+    wordsList: 'Words of the source',
+    noValues: 'No values in this case',
+  },
+
+  legend: {
+    below: 'below',
+    within: 'within the range',
+    above: 'above',
+    untold: 'no range to tell by',
+    hollow: 'hollow, dashed: illustration',
+    filled: 'filled, solid: printed',
+    censored: 'arrow: beyond the limit of the test',
+    either: 'joined pair: one of two times',
+  },
+
+  names: {
+    observation: (parts: readonly string[]) => parts.join(', '),
+    event: (number: number, title: string, when: string) => `${number}. ${title}, ${when}`,
+    words: (text: string, when: string) => `“${text}”, ${when}`,
+  },
+
+  headline: {
+    entered: (name: string, after: string, by: string) =>
+      `${name} came into range after ${after}, by ${by}`,
+    enteredNotStayed: (name: string, after: string, by: string) =>
+      `${name} first came into range after ${after}, by ${by}, and left it again`,
+    always: (name: string) => `${name} stayed within its range`,
+    below: (name: string, until: string) => `${name} stayed below its range through ${until}`,
+    above: (name: string, until: string) => `${name} stayed above its range through ${until}`,
+    outside: (name: string, until: string) => `${name} was not within its range through ${until}`,
+    byBounds: (name: string) => name,
+    fromPrinted: (count: number, source: string) =>
+      `From ${plural(count, 'printed value', 'printed values')}: ${source}`,
+  },
+
+  summary: {
+    counts: (name: string, values: number, events: number) =>
+      `${name}: ${plural(values, 'value', 'values')}, ${plural(events, 'event', 'events')}.`,
+    noValues: (events: number) => `No values, ${plural(events, 'event', 'events')}.`,
+    lowest: (amount: string, when: string) => `Lowest ${amount}, ${when}.`,
+    highest: (amount: string, when: string) => `Highest ${amount}, ${when}.`,
+    last: (amount: string, when: string) => `Last ${amount}, ${when}.`,
+    illustration: 'The values are an illustration, not data.',
+  },
+
+  readout: {
+    label: 'Readout',
+    hint: 'Move over the figure, touch it, or use the arrow keys to read its values.',
+    hintNoValues: 'Move over the figure or the list to read what happened when.',
+    since: (day: string) => `Since ${day}`,
+    previous: 'Previous value',
+    baseline: 'Last value before day 0',
+    change: (change: string, unit: string, ago: string) => `${change} ${unit}, ${ago} before`,
+    changeIn: (change: string, unit: string, days: string) => `${change} ${unit} in ${days}`,
+    noBaseline: 'none before day 0',
+    isBaseline: 'this one',
+    noPrevious: 'first value',
+    notComparable: 'not comparable',
+    basisFinding: (basis: string) => `value ${basis}`,
+    basisTime: (basis: string) => `day ${basis}`,
+    away: (distance: string) => `nearest value, ${distance} from here`,
+    pointedAt: (day: string) => `You point at ${day}`,
+    events: (titles: readonly string[]) => titles.join(', '),
+    eventsLabel: 'At this time',
+    noEvents: 'no event at this time',
+    pinned: 'Pinned',
+    otherSeries: (name: string, value: string, day: string) => `${name} ${value}, ${day}`,
+    note: (note: string) => note,
+  },
+
+  cards: {
+    label: 'Events',
+    finding: (basis: string, locator: string | undefined) =>
+      `Finding: ${basis}${locator ? `, ${locator}` : ''}`,
+    time: (basis: string) => `Time: ${basis}`,
+    timeReconstructed: 'Date not stated in the source; its day here is placed by us.',
+    timeSimulated: 'Its day is made up for teaching.',
+    figure: (panel: string) => `Fig. ${panel}`,
+    none: 'This case has no events.',
+    date: 'Date',
+    day: 'Day',
+  },
+
+  table: {
+    caption: (title: string) => `All values and events: ${title}`,
+    day: 'Day',
+    date: 'Date',
+    what: 'Value or event',
+    finding: 'Finding',
+    status: 'Against its range',
+    basis: 'Basis',
+    event: 'Event',
+    bases: (finding: string, time: string) =>
+      finding === time ? finding : `${finding}; day ${time}`,
+    loading: 'Preparing the table',
+  },
+
+  controls: {
+    skip: 'Skip to the figure',
+    caseLabel: 'Case',
+    axisLabel: 'Time axis',
+    days: 'Days',
+    dates: 'Dates',
+    unitLabel: 'Unit',
+    factor: (name: string, factor: string, from: string, to: string) =>
+      `1 ${from} ${name} = ${factor} ${to}`,
+    windowLabel: 'Window',
+    all: 'All',
+    zoomed: 'Back to all',
+    anchorLabel: 'Day 0',
+    anchorAbout: (title: string) => `≈ ${title}`,
+    viewLabel: 'Show as',
+    chart: 'Chart',
+    table: 'Table',
+    keys: 'Keys',
+  },
+
+  overview: {
+    label: 'Overview of the whole course',
+    from: 'Window begins',
+    to: 'Window ends',
+    move: 'Move the window',
+  },
+
+  keys: {
+    title: 'Keys',
+    close: 'Close',
+    rows: [
+      ['← →', 'previous or next value or event'],
+      ['Home End', 'first or last'],
+      ['↑ ↓', 'next series, or the events'],
+      ['Page up, Page down', 'move by a window'],
+      ['Enter', 'pin what is pointed at, or let it go'],
+      ['Escape', 'close, let go, stop pointing'],
+      ['+ −', 'closer, wider'],
+      ['0', 'the whole course'],
+      ['?', 'this list'],
+    ] as readonly (readonly [string, string])[],
+    pointer: [
+      ['Drag', 'choose a window'],
+      ['Double click', 'the whole course'],
+      ['Ctrl or ⌘ and wheel', 'closer, wider'],
+      ['One finger', 'read values; two fingers zoom'],
+    ] as readonly (readonly [string, string])[],
+    pointerTitle: 'Mouse and touch',
+  },
+
+  plot: {
+    label: (title: string) => `Plot of ${title}`,
+    role: 'interactive chart',
+    instructions:
+      'Arrow keys move along values and events, Enter pins, Escape lets go, question mark lists the keys.',
+  },
+
+  explain: {
+    close: 'Close',
+    illustration:
+      'The source prints no numbers for this curve. Its values were placed by us so that they fit the words of the source; they are for teaching and are not measurements.',
+    simulation:
+      'These values were made up for teaching. No patient and no laboratory stands behind them.',
+    range: (isAssumed: boolean, source: string | undefined, range: string) =>
+      isAssumed
+        ? `The source does not give its laboratory's own range. The band shows ${range}${
+            source ? ` of ${source}` : ''
+          }; laboratories differ, and so would the word “below”.`
+        : `The range is ${range}${source ? `, from ${source}` : ''}. Status is computed in the unit and range of the source.`,
+    noRange: 'The source gives no reference range for this series, so no value is called low or high.',
+    basis: {
+      reported: 'Printed in the source.',
+      digitised: 'Read off a figure of the source, with a reading error.',
+      derived: 'Computed from facts that the source prints.',
+      reconstructed:
+        'Placed by us to fit the words of the source, which does not print it. Not a measurement.',
+      simulated: 'Made up for teaching. Not a measurement.',
+    } satisfies Record<Basis, string>,
+    illustrationTerm: 'Illustration',
+    simulationTerm: 'Simulation',
+    about: 'What is this?',
+  },
+
+  notices: {
+    label: 'Notices',
+    dismiss: 'Dismiss',
+    unknownCase: (id: string) => `There is no case “${id}”.`,
+    wrongUnit: (unit: string) => `The link asks for the unit “${unit}”, which this case cannot be shown in.`,
+    wrongAxis: (axis: string) => `The link asks for the time axis “${axis}”; days are shown.`,
+    noCalendar: 'This case states no dates, so its axis counts days.',
+    wrongAnchor: (id: string) => `The link counts days from “${id}”, which this case does not have.`,
+    wrongWindow: (from: string, to: string) =>
+      `The link asks for the window from “${from}” to “${to}”, which cannot be shown; the first window of the case is.`,
+    wrongEvent: (id: string) => `The link pins the event “${id}”, which this case does not have.`,
+    wrongObservation: (key: string) =>
+      `The link pins the value “${key}”, which this case does not have.`,
+  },
+
+  loading: {
+    case: 'Loading the case…',
+  },
+
+  errors: {
+    title: 'This case could not be shown',
+    notFound: (address: string) => `There is no case file at ${address}.`,
+    unreachable: (address: string) => `The case file at ${address} could not be reached.`,
+    status: (address: string, status: number) => `The server answered ${status} for ${address}.`,
+    nextReach: 'Check the connection and load the page again.',
+    nextChoose: 'Choose another case below, or check the address.',
+    invalid: (file: string, count: number) =>
+      `${file} is not a valid case file: ${plural(count, 'thing', 'things')} to mend.`,
+    issue: (place: string, found: string, expected: string) =>
+      `${place}: found ${found}, expected ${expected}.`,
+    others: 'Other cases',
+    reload: 'Load again',
+    outsideOrigin: (address: string) =>
+      `Cases are loaded from this site only, and ${address} is elsewhere.`,
+    crashed: 'Something in the page failed. What you chose is kept in the address.',
+  },
+
+  issues: {
+    theFile: 'the file',
+    nothing: 'nothing',
+    emptyFile: 'an empty file',
+    webPage: 'a web page',
+    endAfter: (text: string) => `the end of the file after “…${text}”`,
+    textAround: (text: string) => `“…${text}…”`,
+    lineAndColumn: (line: number, column: number) => `line ${line}, column ${column}`,
+    validJson: 'a case file in valid JSON',
+    nextJson: 'Look for a missing comma, quote or bracket at or just before this place.',
+    format: (format: string) => `"${format}", the name and version of the format`,
+    formatNewer: (format: string) =>
+      `"${format}"; the file was made for a newer version of Caseline`,
+    unknownKey: (key: string) => `the unknown key "${key}"`,
+    knownKey: 'a key of the format, or one that begins with x-',
+    didYouMean: (key: string) => `Did you mean "${key}"?`,
+    oneOf: (values: readonly string[]) =>
+      values.length === 1 ? String(values[0]) : `one of ${values.join(', ')}`,
+    type: {
+      string: 'a text',
+      number: 'a number',
+      array: 'a list',
+      tuple: 'a list of two',
+      object: 'an object',
+    },
+    webAddress: 'an address that begins with https:// or http://',
+    idFormat: 'an id of small letters, digits and hyphens',
+    positive: 'a number above 0',
+    someText: 'a text that is not empty',
+    asInSchema: 'a value as the schema of the format has it',
+    aDay: 'a number of days, or a list of two',
+    aTime: 'a time, such as {"day": 3} or {"date": "2018-05"}',
+    timeBackwards: 'an end that is not before its start',
+    timeEmpty: 'at least one of the two ends',
+    timeTwoClocks: 'both in days from the anchor, or both calendar dates',
+    dayTooFar: (most: number) => `at most ${most} days from the anchor`,
+    dateFormat: 'a day that exists, as 2018, 2018-05, 2018-05-12 or 2018-05-12T08:30',
+    dateDay: 'one day, as 2018-05-12',
+    seriesTwoClocks: 'all times of a series in days, or all on the calendar',
+    noAlignment: 'times of which no two values share one, in the order of the file',
+    valueOrReason: 'a value, or a reason why it is missing',
+    valueAndReason: 'either a value or a reason why it is missing',
+    valueNegative: 'a value of 0 or more',
+    rangeBackwards: 'a low bound below the high bound',
+    codeAgainstUnit: (code: string, unit: string) => `${unit}, which is what LOINC ${code} measures`,
+    anchorOnCalendar: 'a calendar time; day 0 is what days are counted from',
+    anchorMissing: 'an anchor, because the case tells times in days',
+    timeOrPeriod: 'either a time or a period',
+    mixedOffsets: 'one offset from UTC; each wall clock is kept as printed',
+    idTwice: (place: string) => `an id of its own; the same one stands at ${place}`,
+    eventUnknown: (near: string | undefined) =>
+      `the id of an event of this case${near ? `, such as "${near}"` : ''}`,
+  },
+
+  footer: {
+    teaching: 'For teaching; not for the care of a patient.',
+    source: 'Source',
+    licence: 'Licence',
+    citation: (citation: string) => citation,
+  },
+};
+
+export type Words = typeof en;

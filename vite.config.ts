@@ -1,0 +1,60 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { contentPolicy } from './.scripts/contentPolicy.mjs';
+import { firstViewBudget } from './.scripts/firstViewBudget.mjs';
+import { servedCases } from './.scripts/servedCases.mjs';
+
+/** One zone on each side of every trap: half hours, no midnight, a skipped day, both ends. */
+const ZONES = [
+  'UTC',
+  'America/Los_Angeles',
+  'America/Sao_Paulo',
+  'America/St_Johns',
+  'Asia/Kolkata',
+  'Asia/Shanghai',
+  'Pacific/Apia',
+  'Pacific/Kiritimati',
+];
+
+export default defineConfig({
+  // Relative addresses, so that the build works below any path of a static host.
+  base: './',
+  // A missing file is a 404 and not the page again, or a missing case would load as a web page.
+  appType: 'mpa',
+  plugins: [react(), servedCases(), contentPolicy(), firstViewBudget({ limit: 205_000 })],
+  build: { target: 'es2022', chunkSizeWarningLimit: 700 },
+  test: {
+    pool: 'forks',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/zones/**'],
+          env: { TZ: 'UTC' },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['tests/**/*.test.tsx'],
+          setupFiles: ['tests/setupDom.ts'],
+          env: { TZ: 'UTC' },
+        },
+      },
+      ...ZONES.map((zone) => ({
+        extends: true as const,
+        test: {
+          name: zone,
+          environment: 'node' as const,
+          include: ['tests/zones/**/*.test.ts'],
+          env: { TZ: zone },
+        },
+      })),
+    ],
+  },
+});
