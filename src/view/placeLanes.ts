@@ -79,6 +79,7 @@ function placeEvent(
   const left = Math.min(...places.map((place) => place.x1));
   const right = Math.max(...places.map((place) => place.x2));
   const extent = pinExtent(left, right, area);
+  const core = placeCore(event, scale);
   const build = (row: number, labelLeft?: number): PlacedEvent => {
     const y = top + row * ROW_HEIGHT + ROW_HEIGHT / 2;
     const label: PlacedText | undefined =
@@ -87,7 +88,15 @@ function placeEvent(
         : { text: event.title, x: labelLeft, y: y + 4, anchor: 'start' };
     const hit = { left: extent.left, right: extent.right, top: y - 12, bottom: y + 12 };
     const numberX = numberPlace(extent, labelLeft);
-    return { event, places, numberX, y, hit, ...(label ? { label } : {}) };
+    return {
+      event,
+      places,
+      numberX,
+      y,
+      hit,
+      ...(label ? { label } : {}),
+      ...(core ? { core } : {}),
+    };
   };
   const width = measureText(event.title, event.isAnchor ? ANCHOR_NAME_FONT : NAME_FONT);
   for (let row = 0; row < MOST_ROWS_FOR_NAMES; row += 1) {
@@ -141,6 +150,14 @@ function claim(rows: Box[][], row: number, { left, right }: { left: number; righ
   while (rows.length <= row) rows.push([]);
   rows[row] = [...taken, box];
   return true;
+}
+
+function placeCore(event: EventView, scale: LinearScale): PlacedEvent['core'] {
+  if (!event.core) return undefined;
+  const [left, right] = scale.range;
+  const x1 = Math.max(left, scaleTo(scale, event.core.from));
+  const x2 = Math.min(right, scaleTo(scale, event.core.to));
+  return x1 < x2 ? { x1, x2 } : undefined;
 }
 
 function placeStretch(

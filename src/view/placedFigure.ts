@@ -50,6 +50,8 @@ export interface PlacedEvent {
   readonly event: EventView;
   /** One stretch, or two ghosts of an either/or time; a point has `x1 === x2`. */
   readonly places: readonly PlacedStretch[];
+  /** The part of a period that is sure. */
+  readonly core?: { readonly x1: number; readonly x2: number };
   /** Where the number stands. */
   readonly numberX: number;
   readonly y: number;

@@ -148,9 +148,10 @@ export const en = {
   },
 
   summary: {
-    counts: (name: string, values: number, events: number) =>
-      `${name}: ${plural(values, 'value', 'values')}, ${plural(events, 'event', 'events')}.`,
-    noValues: (events: number) => `No values, ${plural(events, 'event', 'events')}.`,
+    series: (name: string, values: number) =>
+      `${name}, ${plural(values, 'value', 'values')} in order of time.`,
+    events: (events: number) => `${plural(events, 'event', 'events')}.`,
+    noValues: 'No values.',
     lowest: (amount: string, when: string) => `Lowest ${amount}, ${when}.`,
     highest: (amount: string, when: string) => `Highest ${amount}, ${when}.`,
     last: (amount: string, when: string) => `Last ${amount}, ${when}.`,

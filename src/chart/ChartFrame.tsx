@@ -1,0 +1,107 @@
+import { memo } from 'react';
+import { CartesianGrid, LineChart, ReferenceArea, XAxis, YAxis } from 'recharts';
+import type { PlacedFigure, PlacedPanel } from '../view/placedFigure';
+import type { Words } from '../words/en';
+import { AnchorRule } from './AnchorRule';
+import { BracketLayer } from './BracketLayer';
+import { CrosshairLayer } from './CrosshairLayer';
+import { HistoryLayer } from './HistoryLayer';
+import { LaneLayer } from './LaneLayer';
+import { LineLayer } from './LineLayer';
+import { MarkLayer } from './MarkLayer';
+import { RangeLayer } from './RangeLayer';
+import { TimeTickLabel } from './TimeTickLabel';
+import { WordLayer } from './WordLayer';
+
+interface ChartFrameProps {
+  readonly figure: PlacedFigure;
+  readonly words: Words;
+}
+
+/** Recharts draws no values here; our layers do, because it cannot place or name them. */
+const NO_DATA: never[] = [];
+const X_AXIS_HEIGHT = 22;
+
+/**
+ * The figure as one SVG. Recharts gives axes, grid and band in the plot area that placement has
+ * computed; everything else is a layer of our own. Drawn once per view: pointing never comes here.
+ */
+export const ChartFrame = memo(function ChartFrame({ figure, words }: ChartFrameProps) {
+  const { plotArea, panels, timeScale, ticks } = figure;
+  const margin = {
+    top: plotArea.top,
+    right: figure.width - plotArea.right,
+    bottom: figure.height - plotArea.bottom - X_AXIS_HEIGHT,
+    // Recharts sets y axes side by side; ours stand one above the other, in the same width.
+    left: -(Math.max(1, panels.length) - 1) * plotArea.left,
+  };
+  return (
+    <LineChart
+      width={figure.width}
+      height={figure.height}
+      data={NO_DATA}
+      margin={margin}
+      accessibilityLayer={false}
+    >
+      <CartesianGrid vertical={false} horizontalPoints={panels.flatMap((panel) => panel.tickYs)} />
+      <XAxis
+        type="number"
+        dataKey="at"
+        domain={[...timeScale.domain]}
+        ticks={ticks.map((tick) => tick.at)}
+        height={X_AXIS_HEIGHT}
+        interval={0}
+        allowDataOverflow
+        tick={<TimeTickLabel ticks={ticks} />}
+      />
+      {panels.length === 0 && <YAxis width={plotArea.left} hide domain={[0, 1]} />}
+      {panels.map((panel, index) => valueAxis(panel, index, figure))}
+      {panels.map((panel) => rangeBand(panel))}
+      <RangeLayer panels={panels} plotArea={plotArea} />
+      <AnchorRule figure={figure} />
+      <LineLayer figure={figure} />
+      <CrosshairLayer figure={figure} />
+      {figure.history && <HistoryLayer history={figure.history} words={words} />}
+      <LaneLayer lanes={figure.lanes} words={words} />
+      <MarkLayer figure={figure} words={words} />
+      <BracketLayer brackets={figure.brackets} words={words} />
+      <WordLayer figure={figure} />
+    </LineChart>
+  );
+});
+
+function valueAxis(panel: PlacedPanel, index: number, { plotArea }: PlacedFigure) {
+  const { domain, tickLabels, seriesId } = panel.panel;
+  return (
+    <YAxis
+      key={seriesId}
+      yAxisId={seriesId}
+      type="number"
+      domain={[domain.low, domain.high]}
+      ticks={[...domain.ticks]}
+      tickFormatter={(_, tick: number) => tickLabels[tick] ?? ''}
+      padding={{ top: panel.top - plotArea.top, bottom: plotArea.bottom - panel.bottom }}
+      width={plotArea.left}
+      interval={0}
+      allowDataOverflow
+      axisLine={false}
+      tickLine={false}
+      tick={{ dx: index * plotArea.left }}
+    />
+  );
+}
+
+function rangeBand({ panel }: PlacedPanel) {
+  const { range, domain, seriesId } = panel;
+  if (!range) return null;
+  return (
+    <ReferenceArea
+      key={seriesId}
+      yAxisId={seriesId}
+      y1={range.low ?? domain.low}
+      y2={range.high ?? domain.high}
+      ifOverflow="hidden"
+      className="range-band"
+    />
+  );
+}

@@ -1,0 +1,97 @@
+import { useId } from 'react';
+import { useEventEmphasis } from '../state/pins';
+import type { PlacedEvent, PlacedStretch } from '../view/placedFigure';
+import { PIN_RADIUS } from '../view/placeLanes';
+import { capsulePath } from './markPath';
+
+const R = PIN_RADIUS;
+
+/** An event's pin: a circle where the day is known, a capsule as wide as the time where it is not. */
+export function EventPin({ placed }: { readonly placed: PlacedEvent }) {
+  const { event, places, y, hit, label, numberX, core } = placed;
+  const emphasis = useEventEmphasis(event.id);
+  const classes = ['pin', event.isDashed ? 'dashed' : 'solid'];
+  if (event.isAnchor) classes.push('anchor');
+  return (
+    <g role="listitem">
+      <g
+        role="img"
+        aria-label={event.name}
+        className={classes.join(' ')}
+        data-event={event.id}
+        data-emphasis={emphasis}
+      >
+        <rect
+          className="pin-hit"
+          x={hit.left}
+          y={hit.top}
+          width={hit.right - hit.left}
+          height={hit.bottom - hit.top}
+        />
+        <g transform={`translate(0 ${y})`}>
+          {places.length > 1 && <path className="pin-tie" d={tieOf(places)} />}
+          {places.map((place) => (
+            <Stretch key={place.x1} place={place} hit={hit} emphasis={emphasis} />
+          ))}
+          {core && <path className="pin-core" d={`M${core.x1} ${R - 3}H${core.x2}`} />}
+          <text className="pin-number" x={numberX} y={4} textAnchor="middle">
+            {event.number}
+          </text>
+        </g>
+      </g>
+      {label && (
+        <text
+          className={event.isAnchor ? 'pin-name anchor' : 'pin-name'}
+          x={label.x}
+          y={label.y}
+          data-event-label={event.id}
+          aria-hidden="true"
+        >
+          {label.text}
+        </text>
+      )}
+    </g>
+  );
+}
+
+function tieOf(places: readonly PlacedStretch[]): string {
+  return `M${Math.min(...places.map((place) => place.x1))} 0H${Math.max(...places.map((place) => place.x2))}`;
+}
+
+function Stretch({
+  place,
+  hit,
+  emphasis,
+}: {
+  readonly place: PlacedStretch;
+  readonly hit: PlacedEvent['hit'];
+  readonly emphasis: string;
+}) {
+  const gradientId = useId();
+  const isNarrow = place.x2 - place.x1 < 2 * R;
+  // A stretch narrower than its number is drawn as the number's circle, inside the plot.
+  const middle = Math.min(Math.max((place.x1 + place.x2) / 2, hit.left + R + 2), hit.right - R - 2);
+  const [x1, x2] = isNarrow ? [middle, middle] : [place.x1 + R, place.x2 - R];
+  const fadesLeft = (place.fadesLeft || place.isCutLeft) && !isNarrow;
+  const fadesRight = (place.fadesRight || place.isCutRight) && !isNarrow;
+  const d = capsulePath(x1, x2, R);
+  const isFading = fadesLeft || fadesRight;
+  return (
+    <>
+      {isFading && (
+        <mask id={gradientId} maskUnits="userSpaceOnUse" x={place.x1 - 2} y={-R - 4} width={place.x2 - place.x1 + 4} height={2 * R + 8}>
+          <linearGradient id={`${gradientId}g`} gradientUnits="userSpaceOnUse" x1={place.x1} x2={place.x2}>
+            <stop offset="0" stopColor={fadesLeft ? '#000' : '#fff'} />
+            <stop offset="0.4" stopColor="#fff" />
+            <stop offset="0.6" stopColor="#fff" />
+            <stop offset="1" stopColor={fadesRight ? '#000' : '#fff'} />
+          </linearGradient>
+          <rect x={place.x1 - 2} y={-R - 4} width={place.x2 - place.x1 + 4} height={2 * R + 8} fill={`url(#${gradientId}g)`} />
+        </mask>
+      )}
+      {emphasis !== 'none' && <path className="ring-outline" d={capsulePath(x1, x2, R + 2)} />}
+      {emphasis !== 'none' && <path className="ring" d={capsulePath(x1, x2, R + 2)} />}
+      <path className="pin-shape" d={d} {...(isFading ? { mask: `url(#${gradientId})` } : {})} />
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { useObservationEmphasis } from '../state/pins';
+import type { Box } from '../view/box';
+import { type LinearScale, scaleTo } from '../view/linearScale';
+import type { PlacedMark } from '../view/placedFigure';
+import { MARK_RADIUS } from '../view/placePanel';
+import { capsulePath, censoredPath, MARK_PATH } from './markPath';
+
+interface MarkProps {
+  readonly placed: PlacedMark;
+  readonly scale: LinearScale;
+  readonly plotArea: Box;
+}
+
+/** One observation: its shape says the status, hollow or filled the basis, its width the time. */
+export function Mark({ placed, scale, plotArea }: MarkProps) {
+  const { mark, y, places } = placed;
+  const { seriesId, index } = mark;
+  const emphasis = useObservationEmphasis({ seriesId, index });
+  const shown = places.filter(({ x1, x2 }) => x2 >= plotArea.left - 1 && x1 <= plotArea.right + 1);
+  const classes = ['mark', mark.shape, mark.isHollow ? 'hollow' : 'filled'];
+  if (places.length > 1) classes.push('ghost');
+  return (
+    <g role="listitem">
+      <g
+        role="img"
+        aria-label={mark.name}
+        className={classes.join(' ')}
+        data-observation={mark.key}
+        data-emphasis={emphasis}
+        transform={`translate(0 ${y})`}
+      >
+        {places.length > 1 && <Tie places={places} plotArea={plotArea} />}
+        {mark.readingError !== undefined && <Whisker placed={placed} scale={scale} />}
+        {shown.map((place) => (
+          <Shape key={place.x1} placed={placed} x1={place.x1} x2={place.x2} emphasis={emphasis} />
+        ))}
+      </g>
+    </g>
+  );
+}
+
+function Shape({
+  placed: { mark },
+  x1,
+  x2,
+  emphasis,
+}: {
+  readonly placed: PlacedMark;
+  readonly x1: number;
+  readonly x2: number;
+  readonly emphasis: string;
+}) {
+  const isWide = x2 - x1 > 1;
+  const ring = capsulePath(x1, x2, MARK_RADIUS + 5);
+  return (
+    <>
+      {emphasis !== 'none' && <path className="ring-outline" d={ring} />}
+      {emphasis !== 'none' && <path className="ring" d={ring} />}
+      <path className="mark-hit" d={capsulePath(x1, x2, 12)} />
+      {isWide ? (
+        <path className="mark-shape" d={capsulePath(x1, x2, MARK_RADIUS)} />
+      ) : (
+        <g transform={`translate(${x1} 0)`}>
+          {mark.comparator ? (
+            <path
+              className="mark-arrow"
+              d={censoredPath(mark.comparator.startsWith('<') ? 'down' : 'up')}
+            />
+          ) : (
+            <path className="mark-shape" d={MARK_PATH[mark.shape]} />
+          )}
+        </g>
+      )}
+    </>
+  );
+}
+
+/** The bracket that joins the two candidates of an either/or time. */
+function Tie({ places, plotArea }: { readonly places: PlacedMark['places']; readonly plotArea: Box }) {
+  const x1 = Math.max(plotArea.left, Math.min(...places.map((place) => place.x1)));
+  const x2 = Math.min(plotArea.right, Math.max(...places.map((place) => place.x2)));
+  return <path className="mark-tie" d={`M${x1} 0H${x2}`} />;
+}
+
+function Whisker({ placed, scale }: { readonly placed: PlacedMark; readonly scale: LinearScale }) {
+  const { mark, y, places } = placed;
+  const x = places[0]?.x1 ?? 0;
+  const reach = scaleTo(scale, mark.value - (mark.readingError ?? 0)) - y;
+  return (
+    <path
+      className="mark-whisker"
+      d={`M${x} ${-reach}V${reach}M${x - 3} ${-reach}h6M${x - 3} ${reach}h6`}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import { useId } from 'react';
+import { ZIndexLayer } from 'recharts';
+import type { PlacedFigure } from '../view/placedFigure';
+import type { Words } from '../words/en';
+import { LAYER_ORDER } from './layerOrder';
+import { Mark } from './Mark';
+
+interface MarkLayerProps {
+  readonly figure: PlacedFigure;
+  readonly words: Words;
+}
+
+/** The observations as named items in order of time, a list for each series. */
+export function MarkLayer({ figure, words }: MarkLayerProps) {
+  const clipId = useId();
+  const { plotArea, panels } = figure;
+  return (
+    <ZIndexLayer zIndex={LAYER_ORDER.marks}>
+      <clipPath id={clipId}>
+        <rect
+          x={plotArea.left - 14}
+          y={plotArea.top - 14}
+          width={plotArea.right - plotArea.left + 28}
+          height={plotArea.bottom - plotArea.top + 28}
+        />
+      </clipPath>
+      {panels
+        .filter((panel) => panel.marks.length > 0)
+        .map(({ panel, marks, scale }) => (
+          <g
+            key={panel.seriesId}
+            role="list"
+            aria-label={words.figure.valuesList(panel.title)}
+            clipPath={`url(#${clipId})`}
+          >
+            {marks.map((placed) => (
+              <Mark key={placed.mark.key} placed={placed} scale={scale} plotArea={plotArea} />
+            ))}
+          </g>
+        ))}
+    </ZIndexLayer>
+  );
+}

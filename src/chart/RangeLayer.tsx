@@ -1,0 +1,47 @@
+import { ZIndexLayer } from 'recharts';
+import type { Box } from '../view/box';
+import { scaleTo } from '../view/linearScale';
+import type { PlacedPanel } from '../view/placedFigure';
+import { LAYER_ORDER } from './layerOrder';
+import { Label } from './Label';
+
+/** Edges, numbers and source of each panel's reference range; an assumed one has dashed edges. */
+export function RangeLayer({
+  panels,
+  plotArea,
+}: {
+  readonly panels: readonly PlacedPanel[];
+  readonly plotArea: Box;
+}) {
+  return (
+    <ZIndexLayer zIndex={LAYER_ORDER.range}>
+      {panels.map((placed) => (
+        <g key={placed.panel.seriesId} aria-hidden="true">
+          {boundsOf(placed).map((bound) => (
+            <line
+              key={bound}
+              className={placed.panel.range?.isAssumed ? 'range-edge assumed' : 'range-edge'}
+              x1={plotArea.left}
+              x2={plotArea.right}
+              y1={scaleTo(placed.scale, bound)}
+              y2={scaleTo(placed.scale, bound)}
+            />
+          ))}
+          {placed.rangeNumbers.map((text) => (
+            <Label key={text.text} text={text} className="range-number" />
+          ))}
+          {placed.panel.domain.isCut && <AxisCut x={plotArea.left} y={placed.bottom} />}
+        </g>
+      ))}
+    </ZIndexLayer>
+  );
+}
+
+function boundsOf({ panel }: PlacedPanel): number[] {
+  return [panel.range?.low, panel.range?.high].filter((bound) => bound !== undefined);
+}
+
+/** The axis does not begin at zero: the zigzag of printed graphs. */
+function AxisCut({ x, y }: { readonly x: number; readonly y: number }) {
+  return <path className="axis-cut" d={`M${x} ${y}v-3l-5 -3l10 -4l-5 -3v-4`} />;
+}

@@ -1,0 +1,64 @@
+import { ZIndexLayer } from 'recharts';
+import type { PlacedFigure, PlacedLegendItem } from '../view/placedFigure';
+import { Label } from './Label';
+import { LAYER_ORDER } from './layerOrder';
+import { MARK_PATH } from './markPath';
+
+/** Titles, range source, gap lengths, the disclaimer and the legend. */
+export function WordLayer({ figure }: { readonly figure: PlacedFigure }) {
+  return (
+    <ZIndexLayer zIndex={LAYER_ORDER.words}>
+      {figure.panels.map(({ panel, title, rangeLabel, gaps }) => (
+        <g key={panel.seriesId}>
+          <Label text={title} className="panel-title" />
+          {rangeLabel && <Label text={rangeLabel} className="range-label" />}
+          {gaps.map((gap) => gap.label && <Label key={gap.x1} text={gap.label} className="gap-label" />)}
+        </g>
+      ))}
+      <Label text={figure.axisTitle} className="axis-title" />
+      {figure.edgeNotes.map((note) => (
+        <Label key={note.anchor} text={note} className="edge-note" />
+      ))}
+      {figure.disclaimer.map((line) => (
+        <Label key={line.y} text={line} className="disclaimer" />
+      ))}
+      <g aria-hidden="true">
+        {figure.legend.map((placed) => (
+          <LegendEntry key={placed.item.kind} placed={placed} />
+        ))}
+      </g>
+    </ZIndexLayer>
+  );
+}
+
+function LegendEntry({ placed: { item, x, y } }: { readonly placed: PlacedLegendItem }) {
+  return (
+    <g className={`legend ${item.kind}`}>
+      <LegendKey item={item} x={x + 7} y={y - 4} />
+      <text x={x + 18} y={y}>
+        {item.label}
+      </text>
+    </g>
+  );
+}
+
+function LegendKey({ item, x, y }: { readonly item: PlacedLegendItem['item']; readonly x: number; readonly y: number }) {
+  switch (item.kind) {
+    case 'hollow':
+    case 'filled':
+      return (
+        <>
+          <path className={`series-line ${item.kind === 'hollow' ? 'dashed' : ''}`} d={`M${x - 8} ${y}h16`} />
+          <path className={`legend-key ${item.kind}`} d={MARK_PATH.within} transform={`translate(${x} ${y}) scale(0.7)`} />
+        </>
+      );
+    case 'either':
+      return <path className="legend-key either" d={`M${x - 5} ${y}h10M${x - 5} ${y - 3}v6M${x + 5} ${y - 3}v6`} />;
+    case 'censored':
+      return <path className="legend-key censored" d={`M${x - 4} ${y - 5}h8M${x} ${y - 5}v9m-3 -3l3 3l3 -3`} />;
+    default:
+      return (
+        <path className={`legend-key ${item.kind}`} d={MARK_PATH[item.kind]} transform={`translate(${x} ${y}) scale(0.85)`} />
+      );
+  }
+}

@@ -1,0 +1,26 @@
+import { MARK_RADIUS } from '../view/placePanel';
+import type { MarkShape } from '../view/timelineView';
+
+const R = MARK_RADIUS;
+
+/** The outline of a mark around 0,0; paths and not letters, so that every machine draws the same. */
+export const MARK_PATH: Record<MarkShape, string> = {
+  below: `M${-R - 0.7} ${-R + 0.8}H${R + 0.7}L0 ${R + 0.6}Z`,
+  within: `M${-R} 0a${R} ${R} 0 1 0 ${2 * R} 0a${R} ${R} 0 1 0 ${-2 * R} 0Z`,
+  above: `M${-R - 0.7} ${R - 0.8}H${R + 0.7}L0 ${-R - 0.6}Z`,
+  untold: `M${-R + 0.6} ${-R + 0.6}H${R - 0.6}V${R - 0.6}H${-R + 0.6}Z`,
+};
+
+/** A censored value: a bar at the limit and an arrow to the side the true value is on. */
+export function censoredPath(direction: 'down' | 'up'): string {
+  const s = direction === 'down' ? 1 : -1;
+  return `M${-R} 0H${R}M0 0V${14 * s}M-4 ${9.5 * s}L0 ${14.5 * s}L4 ${9.5 * s}`;
+}
+
+/** A value whose time is somewhere in a stretch: a capsule as wide as the stretch. */
+export function capsulePath(x1: number, x2: number, radius: number): string {
+  return (
+    `M${x1} ${-radius}H${x2}a${radius} ${radius} 0 0 1 0 ${2 * radius}` +
+    `H${x1}a${radius} ${radius} 0 0 1 0 ${-2 * radius}Z`
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect } from 'react';
+import { changeAddress, useUrlParameters } from '../state/addressStore';
+import { DEFAULT_CASE, useCase, useCaseList } from '../state/useCase';
+import { en } from '../words/en';
+import { CasePage } from './CasePage';
+import { CrashBoundary } from './CrashBoundary';
+import { ErrorPage } from './ErrorPage';
+import { Footer } from './Footer';
+import { Header } from './Header';
+
+/** The page: which case the address asks for, and the case, its loading or its failure. */
+export function App() {
+  const words = en;
+  const parameters = useUrlParameters();
+  const id = parameters.case ?? DEFAULT_CASE;
+  const load = useCase(id, words);
+  const list = useCaseList();
+  const title = load.kind === 'ready' ? load.caseRecord.title : undefined;
+  useEffect(() => {
+    document.title = title === undefined ? words.appName : `${title} · ${words.appName}`;
+    document.documentElement.lang = words.locale;
+  }, [title, words]);
+  return (
+    <CrashBoundary words={words}>
+      <Header id={id} title={title} list={list} words={words} openCase={openCase} />
+      {load.kind === 'loading' && (
+        <p className="loading" role="status">
+          {words.loading.case}
+        </p>
+      )}
+      {load.kind === 'failed' && (
+        <ErrorPage failure={load.failure} list={list} words={words} openCase={openCase} />
+      )}
+      {load.kind === 'ready' && (
+        <CasePage
+          key={load.caseRecord.id}
+          caseRecord={load.caseRecord}
+          issues={load.issues}
+          parameters={parameters}
+          words={words}
+        />
+      )}
+      <Footer {...(load.kind === 'ready' ? { source: load.caseRecord.source } : {})} words={words} />
+    </CrashBoundary>
+  );
+}
+
+/** Another case starts at its own defaults; what belonged to the last one is left behind. */
+function openCase(id: string): void {
+  changeAddress({
+    case: id === DEFAULT_CASE ? undefined : id,
+    unit: undefined,
+    axis: undefined,
+    anchor: undefined,
+    from: undefined,
+    to: undefined,
+    event: undefined,
+    observation: undefined,
+  });
+}

@@ -1,0 +1,77 @@
+import { memo } from 'react';
+import { pointAt } from '../state/pointedAtStore';
+import { useEventEmphasis } from '../state/pins';
+import type { CardView } from '../view/deriveCards';
+import type { Words } from '../words/en';
+
+interface CardProps {
+  readonly card: CardView;
+  readonly toggle: (id: string) => void;
+  readonly words: Words;
+}
+
+/** One event; pointing at it points at its pin, and it opens when it is pinned. */
+export const Card = memo(function Card({ card, toggle, words }: CardProps) {
+  const emphasis = useEventEmphasis(card.id);
+  const isOpen = emphasis === 'pinned';
+  const point = () => {
+    pointAt({ kind: 'event', id: card.id });
+  };
+  const leave = () => {
+    pointAt(undefined);
+  };
+  return (
+    <li
+      className={card.isTimeOurs ? 'card time-ours' : 'card'}
+      data-event-card={card.id}
+      data-emphasis={emphasis}
+      onPointerEnter={(pointer) => {
+        if (pointer.pointerType !== 'touch') point();
+      }}
+      onPointerLeave={(pointer) => {
+        if (pointer.pointerType !== 'touch') leave();
+      }}
+    >
+      <button
+        type="button"
+        className="card-row"
+        aria-expanded={isOpen}
+        onFocus={point}
+        onBlur={leave}
+        onClick={() => {
+          toggle(card.id);
+        }}
+      >
+        <span className={card.isAnchor ? 'card-number anchor' : 'card-number'}>{card.number}</span>
+        <span className="card-title">{card.title}</span>
+        <span className="card-when">{card.when}</span>
+        {card.summary !== undefined && <span className="card-summary">{card.summary}</span>}
+      </button>
+      {isOpen && <CardDetails card={card} words={words} />}
+    </li>
+  );
+});
+
+function CardDetails({ card, words }: { readonly card: CardView; readonly words: Words }) {
+  return (
+    <div className="card-details">
+      {card.details !== undefined && <p>{card.details}</p>}
+      <dl>
+        <div>
+          <dt>{words.cards.day}</dt>
+          <dd>{card.day}</dd>
+        </div>
+        <div>
+          <dt>{words.cards.date}</dt>
+          <dd>{card.date}</dd>
+        </div>
+      </dl>
+      <p className="card-basis">
+        {card.finding}
+        {card.figure !== undefined && ` · ${card.figure}`}
+        <br />
+        {card.time}
+      </p>
+    </div>
+  );
+}

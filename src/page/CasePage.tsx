@@ -1,0 +1,110 @@
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import type { CaseRecord } from '../domain/caseRecord';
+import type { CaseIssue } from '../exchange/caseIssue';
+import { PinsContext } from '../state/pins';
+import { createViewActions } from '../state/viewActions';
+import { deriveCards } from '../view/deriveCards';
+import { deriveTimelineView } from '../view/deriveTimelineView';
+import { NARROW_WIDTH } from '../view/placeFigure';
+import { resolveViewState, type ViewParameters } from '../view/viewParameters';
+import type { Words } from '../words/en';
+import { Announcer } from './Announcer';
+import { CardList } from './CardList';
+import { Controls } from './Controls';
+import { Explanations } from './Explanations';
+import { FigurePanel } from './FigurePanel';
+import { Headline } from './Headline';
+import { KeysButton } from './KeysButton';
+import { Notices } from './Notices';
+import { Readout } from './Readout';
+import { useElementWidth } from './useElementWidth';
+
+const DataTable = lazy(() => import('./DataTable'));
+
+interface CasePageProps {
+  readonly caseRecord: CaseRecord;
+  readonly issues: readonly CaseIssue[];
+  readonly parameters: ViewParameters;
+  readonly words: Words;
+}
+
+/** One case on screen: headline, controls, figure or table, readout and cards. */
+export function CasePage({ caseRecord, issues, parameters, words }: CasePageProps) {
+  const column = useRef<HTMLDivElement>(null);
+  const width = useElementWidth(column);
+  const isNarrow = width < NARROW_WIDTH;
+  const [shows, setShows] = useState<'chart' | 'table'>('chart');
+  const { state, notices } = useMemo(
+    () => resolveViewState(parameters, caseRecord, isNarrow, words),
+    [parameters, caseRecord, isNarrow, words],
+  );
+  const { pinnedEvent, pinnedObservation } = state;
+  const pins = useMemo(
+    () => ({
+      ...(pinnedEvent === undefined ? {} : { pinnedEvent }),
+      ...(pinnedObservation === undefined ? {} : { pinnedObservation }),
+    }),
+    [pinnedEvent, pinnedObservation],
+  );
+  const view = useDrawnView(caseRecord, state, words);
+  const actions = useMemo(
+    () => createViewActions(caseRecord, state, isNarrow),
+    [caseRecord, state, isNarrow],
+  );
+  const groups = useMemo(
+    () => deriveCards(caseRecord, view.axis, state.axis, words),
+    [caseRecord, view.axis, state.axis, words],
+  );
+  const shared = { caseRecord, state, view, actions, words };
+  return (
+    <PinsContext value={pins}>
+      <Explanations caseRecord={caseRecord} unit={state.unit} words={words}>
+        <main className="page">
+          <div className="main-column">
+            <Headline caseRecord={caseRecord} axis={view.axis} words={words} />
+            <Notices notices={notices} issues={issues} words={words} />
+            <Controls {...shared} shows={shows} setShows={setShows} />
+            <div ref={column}>
+              {shows === 'chart' ? (
+                <>
+                  <FigurePanel {...shared} width={width} />
+                  <Readout {...shared} />
+                </>
+              ) : (
+                <Suspense fallback={<p role="status">{words.table.loading}</p>}>
+                  <DataTable {...shared} />
+                </Suspense>
+              )}
+            </div>
+          </div>
+          <CardList groups={groups} actions={actions} words={words} />
+        </main>
+        <KeysButton words={words} />
+        <Announcer />
+      </Explanations>
+    </PinsContext>
+  );
+}
+
+/** The view without its pins, so that pinning does not draw the chart again. */
+function useDrawnView(
+  caseRecord: CaseRecord,
+  { axis, unit, anchorId, window }: ReturnType<typeof resolveViewState>['state'],
+  words: Words,
+) {
+  const { from, to } = window;
+  return useMemo(
+    () =>
+      deriveTimelineView(
+        caseRecord,
+        {
+          axis,
+          window: { from, to },
+          ...(unit === undefined ? {} : { unit }),
+          ...(anchorId === undefined ? {} : { anchorId }),
+        },
+        words,
+      ),
+    [caseRecord, axis, unit, anchorId, from, to, words],
+  );
+}

@@ -1,0 +1,138 @@
+import { analyteOf, conversionFactor, UNIT_OF } from '../domain/analyte';
+import type { CaseRecord } from '../domain/caseRecord';
+import { isKnownToTheDay } from '../domain/caseTime';
+import { convertibleUnits, deriveShownUnit } from '../domain/shownUnit';
+import { isSameWindow, type ViewActions } from '../state/viewActions';
+import { presetWindow } from '../view/deriveExtent';
+import type { TimelineView } from '../view/timelineView';
+import type { ViewState } from '../view/viewState';
+import type { Words } from '../words/en';
+import { formatNumber } from '../words/formatNumber';
+import { Choice } from './Choice';
+
+interface ControlsProps {
+  readonly caseRecord: CaseRecord;
+  readonly state: ViewState;
+  readonly view: TimelineView;
+  readonly actions: ViewActions;
+  readonly words: Words;
+  readonly shows: 'chart' | 'table';
+  readonly setShows: (shows: 'chart' | 'table') => void;
+}
+
+/** Axis, day 0, unit, window, and chart or table: every choice of the view in one row. */
+export function Controls(props: ControlsProps) {
+  const { view, actions, state, words, shows, setShows } = props;
+  const { axis } = view;
+  return (
+    <div className="controls">
+      {axis.hasDays && axis.calendar && (
+        <Choice
+          label={words.controls.axisLabel}
+          options={[
+            { value: 'days', label: words.controls.days },
+            { value: 'dates', label: words.controls.dates },
+          ]}
+          value={state.axis}
+          choose={(mode) => {
+            actions.showAxis(mode === 'dates' ? 'dates' : 'days');
+          }}
+        />
+      )}
+      {axis.hasDays && <AnchorSelect {...props} />}
+      <UnitChoice {...props} />
+      <span className="controls-space" />
+      {shows === 'chart' && <WindowChoice {...props} />}
+      <Choice
+        label={words.controls.viewLabel}
+        options={[
+          { value: 'chart', label: words.controls.chart },
+          { value: 'table', label: words.controls.table },
+        ]}
+        value={shows}
+        choose={(value) => {
+          setShows(value === 'table' ? 'table' : 'chart');
+        }}
+      />
+    </div>
+  );
+}
+
+function AnchorSelect({ caseRecord, view, actions, words }: ControlsProps) {
+  return (
+    <label className="labelled-select">
+      {words.controls.anchorLabel}
+      <select
+        className="select"
+        value={view.axis.anchorEvent?.id}
+        onChange={(change) => {
+          actions.showAnchor(change.target.value);
+        }}
+      >
+        {caseRecord.events.map((event) => {
+          const isKnown =
+            event.id === caseRecord.anchor?.event ||
+            (event.time?.clock === 'anchor' && isKnownToTheDay(event.time));
+          return (
+            <option key={event.id} value={event.id}>
+              {isKnown ? event.title : words.controls.anchorAbout(event.title)}
+            </option>
+          );
+        })}
+      </select>
+    </label>
+  );
+}
+
+function UnitChoice({ caseRecord, state, actions, words }: ControlsProps) {
+  const units = convertibleUnits(caseRecord.series);
+  const first = caseRecord.series.find((series) => analyteOf(series.code));
+  if (units.length === 0 || !first) return null;
+  return (
+    <div className="unit-choice">
+      <Choice
+        label={words.controls.unitLabel}
+        options={units.map((unit) => ({ value: unit, label: unit }))}
+        value={deriveShownUnit(first, state.unit).unit}
+        choose={actions.showUnit}
+      />
+      <span className="factor">{describeFactors(caseRecord, words)}</span>
+    </div>
+  );
+}
+
+/** The conversion each series is under, stated beside the switch. */
+function describeFactors(caseRecord: CaseRecord, words: Words): string {
+  const { substance, mass } = UNIT_OF;
+  return caseRecord.series
+    .flatMap((series) => {
+      const factor = conversionFactor(series.code, substance, mass);
+      const name = analyteOf(series.code)?.[0].name;
+      if (factor === undefined || name === undefined) return [];
+      return words.controls.factor(name, formatNumber(factor, 3), substance, mass);
+    })
+    .join(' · ');
+}
+
+const ALL = ' all';
+
+function WindowChoice({ caseRecord, state, view, actions, words }: ControlsProps) {
+  const presets = caseRecord.presets.flatMap((preset) => {
+    const window = presetWindow(preset, view.axis);
+    return window ? [{ id: preset.id, title: preset.title, window }] : [];
+  });
+  const whole = { id: ALL, title: words.controls.all, window: view.extent };
+  const shown = [whole, ...presets].find((one) => isSameWindow(one.window, state.window));
+  return (
+    <Choice
+      label={words.controls.windowLabel}
+      options={[whole, ...presets].map((one) => ({ value: one.id, label: one.title }))}
+      value={shown?.id}
+      choose={(id) => {
+        const preset = presets.find((one) => one.id === id);
+        if (preset) actions.showWindow(preset.window);
+        else actions.showAll();
+      }}
+    />
+  );
+}

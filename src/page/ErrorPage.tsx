@@ -1,0 +1,49 @@
+import type { CaseFailure, ListedCase } from '../exchange/fetchCase';
+import type { Words } from '../words/en';
+
+interface ErrorPageProps {
+  readonly failure: CaseFailure;
+  readonly list: readonly ListedCase[];
+  readonly words: Words;
+  readonly openCase: (id: string) => void;
+}
+
+const MOST_ISSUES = 12;
+
+/** Names what could not be shown and where, and offers the other cases. */
+export function ErrorPage({ failure, list, words, openCase }: ErrorPageProps) {
+  return (
+    <main className="error-page">
+      <div role="alert">
+        <h1>{words.errors.title}</h1>
+        <p>{failure.message}</p>
+        {failure.issues.length > 0 && (
+          <ol>
+            {failure.issues.slice(0, MOST_ISSUES).map((issue) => (
+              <li key={`${issue.place} ${issue.found} ${issue.expected}`}>
+                {words.errors.issue(issue.place, issue.found, issue.expected)} {issue.next}
+              </li>
+            ))}
+          </ol>
+        )}
+        <p>{failure.next}</p>
+      </div>
+      {list.length > 0 && <h2>{words.errors.others}</h2>}
+      <ul className="case-list">
+        {list.map((one) => (
+          <li key={one.id}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                openCase(one.id);
+              }}
+            >
+              {one.title}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}

@@ -1,0 +1,68 @@
+import { useMemo, useRef } from 'react';
+import { ChartFrame } from '../chart/ChartFrame';
+import type { CaseRecord } from '../domain/caseRecord';
+import type { ViewActions } from '../state/viewActions';
+import { deriveSummary } from '../view/deriveSummary';
+import { placeFigure } from '../view/placeFigure';
+import type { TimelineView } from '../view/timelineView';
+import type { ViewState } from '../view/viewState';
+import type { Words } from '../words/en';
+import { Overview } from './Overview';
+import { usePlotKeys } from './usePlotKeys';
+import { usePlotPointer } from './usePlotPointer';
+
+interface FigurePanelProps {
+  readonly caseRecord: CaseRecord;
+  readonly state: ViewState;
+  readonly view: TimelineView;
+  readonly actions: ViewActions;
+  readonly words: Words;
+  readonly width: number;
+}
+
+/** The figure with its gestures and keys, and the overview of the whole course under it. */
+export function FigurePanel({ caseRecord, state, view, actions, words, width }: FigurePanelProps) {
+  const figure = useMemo(
+    () => (width > 0 ? placeFigure(view, width, words) : undefined),
+    [view, width, words],
+  );
+  const surface = useRef<HTMLDivElement>(null);
+  const selection = useRef<HTMLDivElement>(null);
+  const plot = useRef<HTMLDivElement>(null);
+  usePlotPointer({ surface, selection, plot, figure, state, actions });
+  const pressKey = usePlotKeys({ caseRecord, view, state, actions, words });
+  if (!figure) return <div className="figure-waiting" ref={surface} />;
+  const { plotArea } = figure;
+  return (
+    <figure className="figure" aria-label={caseRecord.title}>
+      <p className="visually-hidden">
+        {deriveSummary(caseRecord, view.axis, state.unit, words)} {view.disclaimer}
+      </p>
+      <div className="surface" ref={surface}>
+        {/* An element of its own under the drawing: a screen reader can still read the items. */}
+        <div
+          ref={plot}
+          className="plot-focus"
+          role="application"
+          aria-roledescription={words.plot.role}
+          aria-label={words.plot.label(caseRecord.title)}
+          aria-describedby="plot-instructions"
+          tabIndex={0}
+          onKeyDown={pressKey}
+          style={{
+            left: plotArea.left,
+            top: plotArea.top,
+            width: plotArea.right - plotArea.left,
+            height: plotArea.bottom - plotArea.top,
+          }}
+        />
+        <div ref={selection} className="selection" hidden />
+        <ChartFrame figure={figure} words={words} />
+      </div>
+      <p id="plot-instructions" className="visually-hidden">
+        {words.plot.instructions}
+      </p>
+      <Overview view={view} plotArea={plotArea} actions={actions} words={words} />
+    </figure>
+  );
+}

@@ -1,0 +1,20 @@
+import type { CaseRecord } from '../domain/caseRecord';
+import type { TimeAxis } from '../domain/timeAxis';
+import { deriveHeadline } from '../view/deriveHeadline';
+import type { Words } from '../words/en';
+
+interface HeadlineProps {
+  readonly caseRecord: CaseRecord;
+  readonly axis: TimeAxis;
+  readonly words: Words;
+}
+
+/** What the data say, and what a reader must know before trusting the figure. */
+export function Headline({ caseRecord, axis, words }: HeadlineProps) {
+  return (
+    <div className="headline">
+      <h1>{deriveHeadline(caseRecord, axis, words)}</h1>
+      {caseRecord.caution !== undefined && <p>{caseRecord.caution}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import type { CaseRecord } from '../domain/caseRecord';
+import { usePointedAt } from '../state/pointedAtStore';
+import { deriveReadout, type ReadoutView } from '../view/deriveReadout';
+import type { TimelineView } from '../view/timelineView';
+import type { ViewState } from '../view/viewState';
+import type { Words } from '../words/en';
+import { StatusShape } from './StatusShape';
+
+interface ReadoutProps {
+  readonly caseRecord: CaseRecord;
+  readonly view: TimelineView;
+  readonly state: ViewState;
+  readonly words: Words;
+}
+
+/** What is pointed at or pinned, in words, at a fixed height so that nothing jumps. */
+export function Readout({ caseRecord, view, state, words }: ReadoutProps) {
+  const pointedAt = usePointedAt((one) => one);
+  const readout = deriveReadout(caseRecord, view, state, pointedAt, words);
+  const hasValues = caseRecord.series.some((series) => series.start.length > 0);
+  return (
+    <section className="readout" data-readout="" aria-label={words.readout.label}>
+      {readout ? (
+        <ReadoutCells readout={readout} words={words} />
+      ) : (
+        <p className="readout-hint">{hasValues ? words.readout.hint : words.readout.hintNoValues}</p>
+      )}
+    </section>
+  );
+}
+
+function ReadoutCells({ readout, words }: { readonly readout: ReadoutView; readonly words: Words }) {
+  const { sinceBaseline, sincePrevious } = readout;
+  return (
+    <>
+      <div className="readout-cell when">
+        <strong data-readout-day="">{readout.day}</strong>
+        <span data-readout-date="">{readout.date}</span>
+      </div>
+      <div className="readout-cell value">
+        <span className="readout-label">{readout.name}</span>
+        {readout.value !== undefined && <strong data-readout-value="">{readout.value}</strong>}
+        {readout.note !== undefined && <span>{readout.note}</span>}
+        <span>
+          {readout.status !== undefined && (
+            <>
+              {readout.shape && <StatusShape shape={readout.shape} />}
+              {readout.status} ·{' '}
+            </>
+          )}
+          <span className="readout-basis">{readout.basis}</span>
+        </span>
+      </div>
+      {(sinceBaseline ?? sincePrevious) && (
+        <div className="readout-cell change">
+          {sinceBaseline && <Change {...sinceBaseline} />}
+          {sincePrevious && <Change {...sincePrevious} />}
+        </div>
+      )}
+      <div className="readout-cell around">
+        <span className="readout-label">{words.readout.eventsLabel}</span>
+        <span>{readout.events}</span>
+        {readout.others.map((other) => (
+          <span key={other}>{other}</span>
+        ))}
+        {readout.away !== undefined && <em>{readout.away}</em>}
+      </div>
+    </>
+  );
+}
+
+function Change({ label, text }: { readonly label: string; readonly text: string }) {
+  return (
+    <span>
+      <span className="readout-label">{label}</span> {text}
+    </span>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ViewParameters } from '../view/viewParameters';
+
+/** What the address says, the case included. */
+export interface UrlParameters extends ViewParameters {
+  readonly case?: string;
+}
+
+const KEYS = ['case', 'unit', 'axis', 'anchor', 'from', 'to', 'event', 'observation'] as const;
+
+export type UrlKey = (typeof KEYS)[number];
+
+/** Changes to the address; `undefined` takes a key out, because it is back at its default. */
+export type UrlChanges = Partial<Record<UrlKey, string | undefined>>;
+
+/** Reads the keys we know from a query string; an empty value is no value. */
+export function parseUrlParameters(search: string): UrlParameters {
+  const query = new URLSearchParams(search);
+  const entries = KEYS.flatMap((key) => {
+    const value = query.get(key);
+    return value === null || value === '' ? [] : [[key, value] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** The query string with some keys changed; keys that are not ours are kept where they are. */
+export function writeUrlParameters(search: string, changes: UrlChanges): string {
+  const query = new URLSearchParams(search);
+  for (const [key, value] of Object.entries(changes)) {
+    if (value === undefined) query.delete(key);
+    else query.set(key, value);
+  }
+  // Colons, commas and slashes are plain in a query; escaped they make a link hard to read.
+  const text = query.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%2F', '/');
+  return text === '' ? '' : `?${text}`;
+}

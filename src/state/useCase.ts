@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import {
+  type CaseFailure,
+  fetchCase,
+  fetchCaseList,
+  type ListedCase,
+} from '../exchange/fetchCase';
+import type { CaseIssue } from '../exchange/caseIssue';
+import type { CaseRecord } from '../domain/caseRecord';
+import type { Words } from '../words/en';
+
+export const DEFAULT_CASE = 'zhang-2019';
+
+export type CaseLoad =
+  | { readonly kind: 'loading' }
+  | {
+      readonly kind: 'ready';
+      readonly caseRecord: CaseRecord;
+      readonly issues: readonly CaseIssue[];
+    }
+  | { readonly kind: 'failed'; readonly failure: CaseFailure };
+
+/** The case of the address; a case on screen stays until the next one has come. */
+export function useCase(id: string, words: Words): CaseLoad {
+  const [load, setLoad] = useState<CaseLoad>({ kind: 'loading' });
+  useEffect(() => {
+    const abort = new AbortController();
+    void fetchCase(id, document.baseURI, words, abort.signal).then((fetched) => {
+      if (abort.signal.aborted) return;
+      setLoad(
+        fetched.ok
+          ? { kind: 'ready', caseRecord: fetched.caseRecord, issues: fetched.issues }
+          : { kind: 'failed', failure: fetched.failure },
+      );
+    });
+    return () => {
+      abort.abort();
+    };
+  }, [id, words]);
+  return load;
+}
+
+/** The shipped cases; empty until the list has come. */
+export function useCaseList(): readonly ListedCase[] {
+  const [list, setList] = useState<readonly ListedCase[]>([]);
+  useEffect(() => {
+    let isCurrent = true;
+    void fetchCaseList(document.baseURI).then((fetched) => {
+      if (isCurrent) setList(fetched);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, []);
+  return list;
+}

@@ -1,0 +1,100 @@
+import type { CaseRecord } from '../domain/caseRecord';
+import { type ClinicalEvent, EVENT_GROUPS, type EventGroup, groupOf, timesOf } from '../domain/clinicalEvent';
+import type { TimeAxis } from '../domain/timeAxis';
+import { describeDate, describeDay, describeWhen } from '../words/describeTime';
+import type { Words } from '../words/en';
+import { sortEvents } from './deriveEvents';
+
+/** One row of the list beside the chart, with what shows when it is open. */
+export interface CardView {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly summary?: string;
+  /** The time in the fewest words that are true: "May 2018", "date not stated", "day 0". */
+  readonly when: string;
+  readonly details?: string;
+  readonly day: string;
+  readonly date: string;
+  readonly finding: string;
+  readonly time: string;
+  readonly figure?: string;
+  readonly isAnchor: boolean;
+  readonly isTimeOurs: boolean;
+}
+
+export interface CardGroup {
+  readonly group: EventGroup;
+  readonly title: string;
+  readonly cards: readonly CardView[];
+}
+
+/** The event cards in their groups, numbered in order of time as the pins are. */
+export function deriveCards(
+  caseRecord: CaseRecord,
+  axis: TimeAxis,
+  mode: 'days' | 'dates',
+  words: Words,
+): CardGroup[] {
+  const cards = sortEvents(caseRecord, axis).map((event, index) => ({
+    group: groupOf(event.kind),
+    card: deriveCard(event, index + 1, axis, mode, words),
+  }));
+  return EVENT_GROUPS.map((group) => ({
+    group,
+    title: words.groups[group],
+    cards: cards.filter((one) => one.group === group).map((one) => one.card),
+  })).filter(({ cards: own }) => own.length > 0);
+}
+
+function deriveCard(
+  event: ClinicalEvent,
+  number: number,
+  axis: TimeAxis,
+  mode: 'days' | 'dates',
+  words: Words,
+): CardView {
+  const dateMode = mode === 'dates' ? 'shown' : 'known';
+  const bases = new Set(timesOf(event).map((time) => time.basis ?? event.basis));
+  const isTimeOurs = bases.has('reconstructed') || bases.has('simulated');
+  const { id, title, summary, details, figurePanel, basis, locator } = event;
+  return {
+    id,
+    number,
+    title,
+    when: shortWhen(event, axis, isTimeOurs, words),
+    ...(summary === undefined ? {} : { summary }),
+    ...(details === undefined ? {} : { details }),
+    day: describeWhen(event, (time) => describeDay(time, axis, words), words),
+    date: describeWhen(event, (time) => describeDate(time, axis, words, dateMode), words),
+    finding: words.cards.finding(words.basis[basis], locator),
+    time: bases.has('reconstructed')
+      ? words.cards.timeReconstructed
+      : bases.has('simulated')
+        ? words.cards.timeSimulated
+        : words.cards.time([...bases].map((one) => words.basis[one]).join(', ')),
+    ...(figurePanel === undefined ? {} : { figure: words.cards.figure(figurePanel) }),
+    isAnchor: event.id === axis.anchorEvent?.id,
+    isTimeOurs,
+  };
+}
+
+function shortWhen(
+  event: ClinicalEvent,
+  axis: TimeAxis,
+  isTimeOurs: boolean,
+  words: Words,
+): string {
+  const [first] = timesOf(event);
+  if (event.id === axis.anchorEvent?.id) return words.time.day(0, axis.isZeroAbout);
+  if (isTimeOurs) {
+    const isSimulated = (first?.basis ?? event.basis) === 'simulated';
+    if (!isSimulated) return words.time.dateNotStated;
+  }
+  const plain = (time: NonNullable<typeof first>) => {
+    const { text, ...bare } = time;
+    if (text !== undefined && time.clock === 'anchor') return text;
+    return time.clock === 'anchor' ? describeDay(bare, axis, words) : describeDate(bare, axis, words);
+  };
+  return describeWhen(event, plain, words);
+}

@@ -1,0 +1,59 @@
+import { DAY_MS } from '../domain/caseTime';
+import type { CaseRecord } from '../domain/caseRecord';
+import { deriveRangeEntry } from '../domain/rangeEntry';
+import { isIllustrative } from '../domain/basis';
+import type { Series } from '../domain/series';
+import { dayNumber } from '../words/describeTime';
+import type { Words } from '../words/en';
+import type { TimeAxis } from '../domain/timeAxis';
+import { formatDate } from '../words/formatDate';
+
+/**
+ * What the data say, and how sure (rule 8): from printed values a sentence with its interval, from
+ * reconstructed or simulated ones only what the source itself claims.
+ */
+export function deriveHeadline(caseRecord: CaseRecord, axis: TimeAxis, words: Words): string {
+  const series = caseRecord.series[0];
+  if (!series || isIllustrative(series.basis) || series.start.length === 0) {
+    return caseRecord.claim ?? caseRecord.title;
+  }
+  return describeCourse(series, axis, words) ?? caseRecord.claim ?? caseRecord.title;
+}
+
+function describeCourse(series: Series, axis: TimeAxis, words: Words): string | undefined {
+  const origin = axis.calendar && !axis.calendar.isIllustrative ? axis.calendar.origin : 0;
+  // The recovery asked for is the one after the case's own day 0, whatever the reader counts from.
+  const from = !axis.hasDays ? -Infinity : series.clock === 'anchor' ? 0 : origin;
+  const entry = deriveRangeEntry(series, from);
+  const name = shortName(series.name);
+  const say = (at: number) => describeMoment(at, series, axis, words);
+  switch (entry.kind) {
+    case 'entered': {
+      const sentence = entry.stayed ? words.headline.entered : words.headline.enteredNotStayed;
+      return sentence(name, say(entry.after), say(entry.by));
+    }
+    case 'always':
+      return words.headline.always(name);
+    case 'never':
+      return words.headline[entry.side](name, say(entry.until));
+    case 'untold':
+      return undefined;
+  }
+}
+
+/** "Serum phosphorus" opens a sentence as "Phosphorus"; other names stay as they are. */
+function shortName(name: string): string {
+  const match = /^Serum (\p{Ll})(.*)$/u.exec(name);
+  return match ? `${(match[1] ?? '').toUpperCase()}${match[2] ?? ''}` : name;
+}
+
+/** Whole weeks from four on are said as weeks; other days by their number, dates as dates. */
+function describeMoment(at: number, series: Series, axis: TimeAxis, words: Words): string {
+  if (!axis.hasDays) return formatDate(at, 'day', words.locale);
+  const origin = series.clock === 'calendar' ? (axis.calendar?.origin ?? 0) : 0;
+  const days = dayNumber(at - origin, axis);
+  if (!axis.isZeroAbout && days >= 28 && (at - origin - axis.zero) % (7 * DAY_MS) === 0) {
+    return words.time.weeks(days / 7);
+  }
+  return words.time.day(days, axis.isZeroAbout);
+}

@@ -1,0 +1,19 @@
+import type { Words } from '../words/en';
+import type { ReadoutView } from './deriveReadout';
+
+/** The readout as one announcement: value first, then when, then how it stands. */
+export function describeReadout(readout: ReadoutView, words: Words): string {
+  const parts = [
+    readout.name,
+    readout.value,
+    readout.day,
+    readout.status,
+    readout.basis,
+    readout.value === undefined ? readout.note : readout.sincePrevious && describePart(readout.sincePrevious),
+  ];
+  return words.names.observation(parts.filter((part) => part !== undefined && part !== '') as string[]);
+}
+
+function describePart({ label, text }: { label: string; text: string }): string {
+  return `${label}: ${text}`;
+}

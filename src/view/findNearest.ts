@@ -1,0 +1,48 @@
+import { type LinearScale, scaleTo } from './linearScale';
+import type { PlacedFigure, PlacedPanel } from './placedFigure';
+import type { PointedAt } from './pointedAt';
+import { scaleFrom } from './linearScale';
+
+/** Within this many pixels of a mark the mark itself is meant. */
+const REACH = 14;
+
+/**
+ * What a pointer at a place of the figure means: the mark under it, the day-0-like event right at
+ * its time, or the nearest measurement of the panel it is in, near or far. Of marks at one time the
+ * one nearest in height is taken, so that two results at once are both in reach.
+ */
+export function findNearest(figure: PlacedFigure, x: number, y: number): PointedAt | undefined {
+  const { plotArea, timeScale } = figure;
+  const at = scaleFrom(timeScale, Math.min(Math.max(x, plotArea.left), plotArea.right));
+  const panel = panelAt(figure, y);
+  const nearest = panel && nearestMark(panel, timeScale, x, y);
+  if (!nearest) return { kind: 'time', at };
+  const { seriesId, index } = nearest.mark;
+  const key = { seriesId, index };
+  const isOnMark = nearest.distance <= REACH;
+  return isOnMark ? { kind: 'observation', key } : { kind: 'observation', key, at };
+}
+
+/** The panel a height falls in, or the nearest one. */
+export function panelAt(figure: PlacedFigure, y: number): PlacedPanel | undefined {
+  const away = (panel: PlacedPanel) => Math.max(panel.top - y, y - panel.bottom, 0);
+  return [...figure.panels].sort((a, b) => away(a) - away(b))[0];
+}
+
+function nearestMark(panel: PlacedPanel, timeScale: LinearScale, x: number, y: number) {
+  let best: { mark: PlacedPanel['panel']['marks'][number]; distance: number } | undefined;
+  let bestScore = Infinity;
+  const placed = new Map(panel.marks.map((one) => [one.mark, one.places]));
+  for (const mark of panel.panel.marks) {
+    const places =
+      placed.get(mark) ??
+      mark.spans.map(({ from, to }) => ({ x1: scaleTo(timeScale, from), x2: scaleTo(timeScale, to) }));
+    const dx = Math.min(...places.map(({ x1, x2 }) => Math.max(x1 - x, x - x2, 0)));
+    const dy = Math.abs(scaleTo(panel.scale, mark.value) - y);
+    const distance = Math.hypot(dx, dy);
+    // A mark in reach wins by its true distance; beyond, time decides and height only breaks ties.
+    const score = distance <= REACH ? distance - 1e6 : Math.max(0, dx - 2) + dy * 1e-4;
+    if (score < bestScore) [best, bestScore] = [{ mark, distance }, score];
+  }
+  return best;
+}

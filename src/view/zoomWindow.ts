@@ -1,0 +1,19 @@
+import type { TimeDomain } from './viewState';
+
+/** A window made `factor` times as long around a moment that stays where it is. */
+export function zoomWindow({ from, to }: TimeDomain, around: number, factor: number): TimeDomain {
+  return { from: around - (around - from) * factor, to: around + (to - around) * factor };
+}
+
+/** A window moved by a time in ms; its length stays. */
+export function panWindow({ from, to }: TimeDomain, by: number): TimeDomain {
+  return { from: from + by, to: to + by };
+}
+
+/** The nearest window of the same length that shows a moment with a little room; itself if it does. */
+export function windowShowing(window: TimeDomain, at: number): TimeDomain {
+  const room = (window.to - window.from) / 20;
+  if (at < window.from) return panWindow(window, at - room - window.from);
+  if (at > window.to) return panWindow(window, at + room - window.to);
+  return window;
+}
