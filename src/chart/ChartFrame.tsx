@@ -55,7 +55,7 @@ export const ChartFrame = memo(function ChartFrame({ figure, words }: ChartFrame
         tick={<TimeTickLabel ticks={ticks} />}
       />
       {panels.length === 0 && <YAxis width={plotArea.left} hide domain={[0, 1]} />}
-      {panels.map((panel, index) => valueAxis(panel, index, figure))}
+      {panels.map((panel, index) => valueAxis(panel, index, panels.length, plotArea))}
       {panels.map((panel) => rangeBand(panel))}
       <RangeLayer panels={panels} plotArea={plotArea} />
       <AnchorRule figure={figure} />
@@ -70,7 +70,12 @@ export const ChartFrame = memo(function ChartFrame({ figure, words }: ChartFrame
   );
 });
 
-function valueAxis(panel: PlacedPanel, index: number, { plotArea }: PlacedFigure) {
+function valueAxis(
+  panel: PlacedPanel,
+  index: number,
+  count: number,
+  plotArea: PlacedFigure['plotArea'],
+) {
   const { domain, tickLabels, seriesId } = panel.panel;
   return (
     <YAxis
@@ -86,7 +91,8 @@ function valueAxis(panel: PlacedPanel, index: number, { plotArea }: PlacedFigure
       allowDataOverflow
       axisLine={false}
       tickLine={false}
-      tick={{ dx: index * plotArea.left }}
+      // Recharts puts the first of several axes outermost.
+      tick={{ dx: (count - 1 - index) * plotArea.left }}
     />
   );
 }

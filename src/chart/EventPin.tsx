@@ -33,7 +33,15 @@ export function EventPin({ placed }: { readonly placed: PlacedEvent }) {
           {places.map((place) => (
             <Stretch key={place.x1} place={place} hit={hit} emphasis={emphasis} />
           ))}
-          {core && <path className="pin-core" d={`M${core.x1} ${R - 3}H${core.x2}`} />}
+          {core && (
+            <rect
+              className="pin-core"
+              x={core.x1}
+              y={-R + 2}
+              width={core.x2 - core.x1}
+              height={2 * R - 4}
+            />
+          )}
           <text className="pin-number" x={numberX} y={4} textAnchor="middle">
             {event.number}
           </text>
@@ -79,14 +87,32 @@ function Stretch({
   return (
     <>
       {isFading && (
-        <mask id={gradientId} maskUnits="userSpaceOnUse" x={place.x1 - 2} y={-R - 4} width={place.x2 - place.x1 + 4} height={2 * R + 8}>
-          <linearGradient id={`${gradientId}g`} gradientUnits="userSpaceOnUse" x1={place.x1} x2={place.x2}>
+        <mask
+          id={gradientId}
+          maskUnits="userSpaceOnUse"
+          x={place.x1 - 2}
+          y={-R - 4}
+          width={place.x2 - place.x1 + 4}
+          height={2 * R + 8}
+        >
+          <linearGradient
+            id={`${gradientId}g`}
+            gradientUnits="userSpaceOnUse"
+            x1={place.x1}
+            x2={place.x2}
+          >
             <stop offset="0" stopColor={fadesLeft ? '#000' : '#fff'} />
             <stop offset="0.4" stopColor="#fff" />
             <stop offset="0.6" stopColor="#fff" />
             <stop offset="1" stopColor={fadesRight ? '#000' : '#fff'} />
           </linearGradient>
-          <rect x={place.x1 - 2} y={-R - 4} width={place.x2 - place.x1 + 4} height={2 * R + 8} fill={`url(#${gradientId}g)`} />
+          <rect
+            x={place.x1 - 2}
+            y={-R - 4}
+            width={place.x2 - place.x1 + 4}
+            height={2 * R + 8}
+            fill={`url(#${gradientId}g)`}
+          />
         </mask>
       )}
       {emphasis !== 'none' && <path className="ring-outline" d={capsulePath(x1, x2, R + 2)} />}

@@ -13,31 +13,41 @@ interface HistoryLayerProps {
 
 /** Years of history on a clock of their own; the hatched stretch is where day 0 lies. */
 export function HistoryLayer({ history, words }: HistoryLayerProps) {
-  const { axisY, scale, ticks, anchor, anchorY } = history;
+  const { axisY, scale, ticks, anchor } = history;
   const hatchId = useId();
   return (
     <ZIndexLayer zIndex={LAYER_ORDER.lanes}>
       <Label text={history.name} className="lane-name" />
-      <path className="history-axis" d={`M${scale.range[0]} ${axisY}H${scale.range[1]}`} aria-hidden="true" />
+      <path
+        className="history-axis"
+        d={`M${scale.range[0]} ${axisY}H${scale.range[1]}`}
+        aria-hidden="true"
+      />
       {ticks.map((tick) => (
         <g key={tick.at} aria-hidden="true">
           <path className="history-axis" d={`M${tick.x} ${axisY}v4`} />
-          <text className="history-tick" x={tick.x + 3} y={axisY + 14}>
+          <text className="history-tick" x={tick.x + 3} y={axisY + 15}>
             {tick.label}
           </text>
         </g>
       ))}
       {anchor && (
         <g aria-hidden="true">
-          <pattern id={hatchId} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern
+            id={hatchId}
+            width="5"
+            height="5"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
             <path className="hatch" d="M0 0V5" />
           </pattern>
           <rect
             className="history-anchor"
             x={anchor.x1}
-            y={anchorY - 7}
+            y={axisY - 4}
             width={anchor.x2 - anchor.x1}
-            height={14}
+            height={8}
             fill={`url(#${hatchId})`}
           />
           {anchor.label && <Label text={anchor.label} className="history-anchor-name" />}

@@ -56,7 +56,6 @@ function Shape({
     <>
       {emphasis !== 'none' && <path className="ring-outline" d={ring} />}
       {emphasis !== 'none' && <path className="ring" d={ring} />}
-      <path className="mark-hit" d={capsulePath(x1, x2, 12)} />
       {isWide ? (
         <path className="mark-shape" d={capsulePath(x1, x2, MARK_RADIUS)} />
       ) : (
@@ -76,10 +75,21 @@ function Shape({
 }
 
 /** The bracket that joins the two candidates of an either/or time. */
-function Tie({ places, plotArea }: { readonly places: PlacedMark['places']; readonly plotArea: Box }) {
+function Tie({
+  places,
+  plotArea,
+}: {
+  readonly places: PlacedMark['places'];
+  readonly plotArea: Box;
+}) {
   const x1 = Math.max(plotArea.left, Math.min(...places.map((place) => place.x1)));
   const x2 = Math.min(plotArea.right, Math.max(...places.map((place) => place.x2)));
-  return <path className="mark-tie" d={`M${x1} 0H${x2}`} />;
+  return (
+    <>
+      <path className="mark-tie-hit" d={`M${x1} 0H${x2}`} />
+      <path className="mark-tie" d={`M${x1} 0H${x2}`} />
+    </>
+  );
 }
 
 function Whisker({ placed, scale }: { readonly placed: PlacedMark; readonly scale: LinearScale }) {

@@ -8,11 +8,16 @@ import { MARK_PATH } from './markPath';
 export function WordLayer({ figure }: { readonly figure: PlacedFigure }) {
   return (
     <ZIndexLayer zIndex={LAYER_ORDER.words}>
-      {figure.panels.map(({ panel, title, rangeLabel, gaps }) => (
+      {figure.panels.map(({ panel, title, cutNote, rangeLabel, gaps }) => (
         <g key={panel.seriesId}>
           <Label text={title} className="panel-title" />
-          {rangeLabel && <Label text={rangeLabel} className="range-label" />}
-          {gaps.map((gap) => gap.label && <Label key={gap.x1} text={gap.label} className="gap-label" />)}
+          {cutNote && <Label text={cutNote} className="cut-note" />}
+          {rangeLabel && (
+            <Label text={rangeLabel} className="range-label" explains={`range:${panel.seriesId}`} />
+          )}
+          {gaps.map(
+            (gap) => gap.label && <Label key={gap.x1} text={gap.label} className="gap-label" />,
+          )}
         </g>
       ))}
       <Label text={figure.axisTitle} className="axis-title" />
@@ -20,7 +25,7 @@ export function WordLayer({ figure }: { readonly figure: PlacedFigure }) {
         <Label key={note.anchor} text={note} className="edge-note" />
       ))}
       {figure.disclaimer.map((line) => (
-        <Label key={line.y} text={line} className="disclaimer" />
+        <Label key={line.y} text={line} className="disclaimer" explains="illustration" />
       ))}
       <g aria-hidden="true">
         {figure.legend.map((placed) => (
@@ -42,23 +47,52 @@ function LegendEntry({ placed: { item, x, y } }: { readonly placed: PlacedLegend
   );
 }
 
-function LegendKey({ item, x, y }: { readonly item: PlacedLegendItem['item']; readonly x: number; readonly y: number }) {
+function LegendKey({
+  item,
+  x,
+  y,
+}: {
+  readonly item: PlacedLegendItem['item'];
+  readonly x: number;
+  readonly y: number;
+}) {
   switch (item.kind) {
     case 'hollow':
     case 'filled':
       return (
         <>
-          <path className={`series-line ${item.kind === 'hollow' ? 'dashed' : ''}`} d={`M${x - 8} ${y}h16`} />
-          <path className={`legend-key ${item.kind}`} d={MARK_PATH.within} transform={`translate(${x} ${y}) scale(0.7)`} />
+          <path
+            className={`series-line ${item.kind === 'hollow' ? 'dashed' : ''}`}
+            d={`M${x - 8} ${y}h16`}
+          />
+          <path
+            className={`legend-key ${item.kind}`}
+            d={MARK_PATH.within}
+            transform={`translate(${x} ${y}) scale(0.7)`}
+          />
         </>
       );
     case 'either':
-      return <path className="legend-key either" d={`M${x - 5} ${y}h10M${x - 5} ${y - 3}v6M${x + 5} ${y - 3}v6`} />;
+      return (
+        <path
+          className="legend-key either"
+          d={`M${x - 5} ${y}h10M${x - 5} ${y - 3}v6M${x + 5} ${y - 3}v6`}
+        />
+      );
     case 'censored':
-      return <path className="legend-key censored" d={`M${x - 4} ${y - 5}h8M${x} ${y - 5}v9m-3 -3l3 3l3 -3`} />;
+      return (
+        <path
+          className="legend-key censored"
+          d={`M${x - 4} ${y - 5}h8M${x} ${y - 5}v9m-3 -3l3 3l3 -3`}
+        />
+      );
     default:
       return (
-        <path className={`legend-key ${item.kind}`} d={MARK_PATH[item.kind]} transform={`translate(${x} ${y}) scale(0.85)`} />
+        <path
+          className={`legend-key ${item.kind}`}
+          d={MARK_PATH[item.kind]}
+          transform={`translate(${x} ${y}) scale(0.85)`}
+        />
       );
   }
 }

@@ -62,5 +62,8 @@ export function clockOf(event: ClinicalEvent): Clock | undefined {
 /** The outermost bounds of an event on its own clock; a missing end of a period is open. */
 export function boundsOf(event: ClinicalEvent): TimeSpan {
   if (event.time) return event.time;
-  return { start: event.period?.start?.start ?? -Infinity, end: event.period?.end?.end ?? Infinity };
+  return {
+    start: event.period?.start?.start ?? -Infinity,
+    end: event.period?.end?.end ?? Infinity,
+  };
 }

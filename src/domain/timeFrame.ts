@@ -5,7 +5,11 @@ import { type CaseTime, DAY_MS, type TimeSpan } from './caseTime';
  * calendar. Absent where nothing is known of it.
  */
 export interface TimeFrame {
-  readonly dayZero?: { readonly earliest: number; readonly latest: number; readonly about: boolean };
+  readonly dayZero?: {
+    readonly earliest: number;
+    readonly latest: number;
+    readonly about: boolean;
+  };
 }
 
 /** The frame of a case from its anchor's calendar time; day 0 begins at the midnight before it. */

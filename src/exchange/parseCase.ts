@@ -41,7 +41,9 @@ export function parseCase(text: string, words: Words): ParsedCase {
 }
 
 function formatOf(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
+  return typeof value === 'object' && value !== null && 'format' in value
+    ? value.format
+    : undefined;
 }
 
 function isNewer(format: unknown): boolean {

@@ -51,7 +51,11 @@ function readAnchor(
   }
   const date = file.illustrativeDate && parseCalendarText(file.illustrativeDate);
   if (file.illustrativeDate && (!date || date.time.form !== 'day' || date.time.aboutStart)) {
-    reading.log.refuse([...path, 'illustrativeDate'], file.illustrativeDate, (words) => words.dateDay);
+    reading.log.refuse(
+      [...path, 'illustrativeDate'],
+      file.illustrativeDate,
+      (words) => words.dateDay,
+    );
   }
   return {
     event: file.event,

@@ -23,11 +23,7 @@ export interface TimeReading {
  * A time of the file as a time of the domain. What cannot be a time is logged with its place and
  * read as nothing.
  */
-export function readTime(
-  time: TimeInFile,
-  path: Path,
-  reading: TimeReading,
-): CaseTime | undefined {
+export function readTime(time: TimeInFile, path: Path, reading: TimeReading): CaseTime | undefined {
   const read = readForm(time, path, reading);
   if (!read) return undefined;
   if (!(read.start < read.end)) {

@@ -1,12 +1,14 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { changeAddress, useUrlParameters } from '../state/addressStore';
 import { DEFAULT_CASE, useCase, useCaseList } from '../state/useCase';
 import { en } from '../words/en';
 import { CasePage } from './CasePage';
+import { Choice } from './Choice';
 import { CrashBoundary } from './CrashBoundary';
 import { ErrorPage } from './ErrorPage';
 import { Footer } from './Footer';
 import { Header } from './Header';
+import { KeysButton } from './KeysButton';
 
 /** The page: which case the address asks for, and the case, its loading or its failure. */
 export function App() {
@@ -15,6 +17,7 @@ export function App() {
   const id = parameters.case ?? DEFAULT_CASE;
   const load = useCase(id, words);
   const list = useCaseList();
+  const [shows, setShows] = useState<'chart' | 'table'>('chart');
   const title = load.kind === 'ready' ? load.caseRecord.title : undefined;
   useEffect(() => {
     document.title = title === undefined ? words.appName : `${title} · ${words.appName}`;
@@ -22,7 +25,22 @@ export function App() {
   }, [title, words]);
   return (
     <CrashBoundary words={words}>
-      <Header id={id} title={title} list={list} words={words} openCase={openCase} />
+      <Header id={id} title={title} list={list} words={words} openCase={openCase}>
+        {load.kind === 'ready' && (
+          <Choice
+            label={words.controls.viewLabel}
+            options={[
+              { value: 'chart', label: words.controls.chart },
+              { value: 'table', label: words.controls.table },
+            ]}
+            value={shows}
+            choose={(value) => {
+              setShows(value === 'table' ? 'table' : 'chart');
+            }}
+          />
+        )}
+        <KeysButton words={words} />
+      </Header>
       {load.kind === 'loading' && (
         <p className="loading" role="status">
           {words.loading.case}
@@ -38,9 +56,13 @@ export function App() {
           issues={load.issues}
           parameters={parameters}
           words={words}
+          shows={shows}
         />
       )}
-      <Footer {...(load.kind === 'ready' ? { source: load.caseRecord.source } : {})} words={words} />
+      <Footer
+        {...(load.kind === 'ready' ? { source: load.caseRecord.source } : {})}
+        words={words}
+      />
     </CrashBoundary>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef } from 'react';
 import type { CaseRecord } from '../domain/caseRecord';
 import type { CaseIssue } from '../exchange/caseIssue';
 import { PinsContext } from '../state/pins';
@@ -14,7 +14,6 @@ import { Controls } from './Controls';
 import { Explanations } from './Explanations';
 import { FigurePanel } from './FigurePanel';
 import { Headline } from './Headline';
-import { KeysButton } from './KeysButton';
 import { Notices } from './Notices';
 import { Readout } from './Readout';
 import { useElementWidth } from './useElementWidth';
@@ -26,14 +25,14 @@ interface CasePageProps {
   readonly issues: readonly CaseIssue[];
   readonly parameters: ViewParameters;
   readonly words: Words;
+  readonly shows: 'chart' | 'table';
 }
 
 /** One case on screen: headline, controls, figure or table, readout and cards. */
-export function CasePage({ caseRecord, issues, parameters, words }: CasePageProps) {
+export function CasePage({ caseRecord, issues, parameters, words, shows }: CasePageProps) {
   const column = useRef<HTMLDivElement>(null);
   const width = useElementWidth(column);
   const isNarrow = width < NARROW_WIDTH;
-  const [shows, setShows] = useState<'chart' | 'table'>('chart');
   const { state, notices } = useMemo(
     () => resolveViewState(parameters, caseRecord, isNarrow, words),
     [parameters, caseRecord, isNarrow, words],
@@ -56,6 +55,7 @@ export function CasePage({ caseRecord, issues, parameters, words }: CasePageProp
     [caseRecord, view.axis, state.axis, words],
   );
   const shared = { caseRecord, state, view, actions, words };
+  const controls = <Controls {...shared} hasWindow={shows === 'chart'} />;
   return (
     <PinsContext value={pins}>
       <Explanations caseRecord={caseRecord} unit={state.unit} words={words}>
@@ -63,7 +63,7 @@ export function CasePage({ caseRecord, issues, parameters, words }: CasePageProp
           <div className="main-column">
             <Headline caseRecord={caseRecord} axis={view.axis} words={words} />
             <Notices notices={notices} issues={issues} words={words} />
-            <Controls {...shared} shows={shows} setShows={setShows} />
+            {!isNarrow && controls}
             <div ref={column}>
               {shows === 'chart' ? (
                 <>
@@ -76,10 +76,11 @@ export function CasePage({ caseRecord, issues, parameters, words }: CasePageProp
                 </Suspense>
               )}
             </div>
+            {/* On a phone the figure comes before what changes it. */}
+            {isNarrow && controls}
           </div>
           <CardList groups={groups} actions={actions} words={words} />
         </main>
-        <KeysButton words={words} />
         <Announcer />
       </Explanations>
     </PinsContext>

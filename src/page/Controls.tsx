@@ -16,13 +16,13 @@ interface ControlsProps {
   readonly view: TimelineView;
   readonly actions: ViewActions;
   readonly words: Words;
-  readonly shows: 'chart' | 'table';
-  readonly setShows: (shows: 'chart' | 'table') => void;
+  /** The window has no meaning for the table. */
+  readonly hasWindow: boolean;
 }
 
-/** Axis, day 0, unit, window, and chart or table: every choice of the view in one row. */
+/** Axis, day 0, unit and window: every choice of the view in one row. */
 export function Controls(props: ControlsProps) {
-  const { view, actions, state, words, shows, setShows } = props;
+  const { view, actions, state, words, hasWindow } = props;
   const { axis } = view;
   return (
     <div className="controls">
@@ -42,18 +42,7 @@ export function Controls(props: ControlsProps) {
       {axis.hasDays && <AnchorSelect {...props} />}
       <UnitChoice {...props} />
       <span className="controls-space" />
-      {shows === 'chart' && <WindowChoice {...props} />}
-      <Choice
-        label={words.controls.viewLabel}
-        options={[
-          { value: 'chart', label: words.controls.chart },
-          { value: 'table', label: words.controls.table },
-        ]}
-        value={shows}
-        choose={(value) => {
-          setShows(value === 'table' ? 'table' : 'chart');
-        }}
-      />
+      {hasWindow && <WindowChoice {...props} />}
     </div>
   );
 }
@@ -96,7 +85,9 @@ function UnitChoice({ caseRecord, state, actions, words }: ControlsProps) {
         value={deriveShownUnit(first, state.unit).unit}
         choose={actions.showUnit}
       />
-      <span className="factor">{describeFactors(caseRecord, words)}</span>
+      <span className={caseRecord.series.length > 1 ? 'factor' : 'factor single'}>
+        {describeFactors(caseRecord, words)}
+      </span>
     </div>
   );
 }
@@ -109,9 +100,10 @@ function describeFactors(caseRecord: CaseRecord, words: Words): string {
       const factor = conversionFactor(series.code, substance, mass);
       const name = analyteOf(series.code)?.[0].name;
       if (factor === undefined || name === undefined) return [];
-      return words.controls.factor(name, formatNumber(factor, 3), substance, mass);
+      const equation = words.controls.factor(formatNumber(factor, 3), substance, mass);
+      return caseRecord.series.length > 1 ? words.controls.factorOf(name, equation) : equation;
     })
-    .join(' · ');
+    .join('\n');
 }
 
 const ALL = ' all';

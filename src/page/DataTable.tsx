@@ -20,18 +20,25 @@ export default function DataTable({ caseRecord, view, state, words }: DataTableP
   );
   const { table } = words;
   return (
-    <div className="table-frame" role="region" aria-label={table.caption(caseRecord.title)} tabIndex={0}>
+    <div
+      className="table-frame"
+      role="region"
+      aria-label={table.caption(caseRecord.title)}
+      tabIndex={0}
+    >
       <table className="table">
         <caption>
           {table.caption(caseRecord.title)} {view.disclaimer}
         </caption>
         <thead>
           <tr>
-            {[table.day, table.date, table.what, table.finding, table.status, table.basis].map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
+            {[table.day, table.date, table.what, table.finding, table.status, table.basis].map(
+              (title) => (
+                <th key={title} scope="col">
+                  {title}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>

@@ -13,11 +13,14 @@ export function Footer({ source, words }: FooterProps) {
       <p className="teaching">{words.footer.teaching}</p>
       {source && (
         <p>
-          {words.footer.source}: {source.citation}{' '}
+          {words.footer.source}: {source.citation}
           {source.url !== undefined && (
-            <a href={source.url} rel="noreferrer">
-              {source.doi === undefined ? source.url : `doi:${source.doi}`}
-            </a>
+            <>
+              {' '}
+              <a href={source.url} rel="noreferrer">
+                {source.doi === undefined ? source.url : `doi:${source.doi}`}
+              </a>
+            </>
           )}
           {source.licence !== undefined && `. ${words.footer.licence}: ${source.licence}`}
         </p>

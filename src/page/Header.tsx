@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ListedCase } from '../exchange/fetchCase';
 import type { Words } from '../words/en';
 
@@ -7,10 +8,11 @@ interface HeaderProps {
   readonly list: readonly ListedCase[];
   readonly words: Words;
   readonly openCase: (id: string) => void;
+  readonly children: ReactNode;
 }
 
-/** The name of the app and the choice of case. */
-export function Header({ id, title, list, words, openCase }: HeaderProps) {
+/** The name of the app, the choice of case, and what can be done with it. */
+export function Header({ id, title, list, words, openCase, children }: HeaderProps) {
   const isListed = list.some((one) => one.id === id);
   return (
     <header className="header">
@@ -32,7 +34,7 @@ export function Header({ id, title, list, words, openCase }: HeaderProps) {
           ))}
         </select>
       </label>
-      <div id="header-actions" className="header-actions" />
+      <div className="header-actions">{children}</div>
     </header>
   );
 }

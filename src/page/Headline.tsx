@@ -1,7 +1,9 @@
+import { isIllustrative } from '../domain/basis';
 import type { CaseRecord } from '../domain/caseRecord';
 import type { TimeAxis } from '../domain/timeAxis';
 import { deriveHeadline } from '../view/deriveHeadline';
 import type { Words } from '../words/en';
+import { Term } from './Term';
 
 interface HeadlineProps {
   readonly caseRecord: CaseRecord;
@@ -14,7 +16,15 @@ export function Headline({ caseRecord, axis, words }: HeadlineProps) {
   return (
     <div className="headline">
       <h1>{deriveHeadline(caseRecord, axis, words)}</h1>
-      {caseRecord.caution !== undefined && <p>{caseRecord.caution}</p>}
+      <p>
+        {caseRecord.caution}
+        {caseRecord.series.some((series) => isIllustrative(series.basis)) && (
+          <>
+            {' '}
+            <Term explains="illustration">{words.explain.about}</Term>
+          </>
+        )}
+      </p>
     </div>
   );
 }

@@ -63,6 +63,7 @@ export function Overview({ view, plotArea, actions, words }: OverviewProps) {
       />
       <OverviewHandle
         label={words.overview.from}
+        side="start"
         at={window.from}
         bounds={{ least: bounds.least, most: window.to - LEAST_WINDOW }}
         scale={scale}
@@ -74,6 +75,7 @@ export function Overview({ view, plotArea, actions, words }: OverviewProps) {
       />
       <OverviewHandle
         label={words.overview.to}
+        side="end"
         at={window.to}
         bounds={{ least: window.from + LEAST_WINDOW, most: bounds.most }}
         scale={scale}

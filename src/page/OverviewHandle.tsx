@@ -3,6 +3,7 @@ import { type LinearScale, scaleFrom, scaleTo } from '../view/linearScale';
 
 interface OverviewHandleProps {
   readonly label: string;
+  readonly side: 'start' | 'end';
   /** ms on the axis. */
   readonly at: number;
   readonly bounds: { readonly least: number; readonly most: number };
@@ -15,7 +16,7 @@ interface OverviewHandleProps {
 
 /** One end of the window: a slider by pointer and keyboard. */
 export function OverviewHandle(props: OverviewHandleProps) {
-  const { label, at, bounds, scale, sayTime, move, step } = props;
+  const { label, side, at, bounds, scale, sayTime, move, step } = props;
   const moveTo = (next: number) => {
     move(Math.min(Math.max(next, bounds.least), bounds.most));
   };
@@ -37,7 +38,7 @@ export function OverviewHandle(props: OverviewHandleProps) {
   };
   return (
     <div
-      className="overview-handle"
+      className={`overview-handle ${side}`}
       role="slider"
       tabIndex={0}
       aria-label={label}

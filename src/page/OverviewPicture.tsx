@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { type LinearScale, scaleTo } from '../view/linearScale';
 import type { PanelView, TimelineView } from '../view/timelineView';
 
-const HEIGHT = 26;
+const HEIGHT = 22;
 
 interface OverviewPictureProps {
   readonly view: TimelineView;
@@ -10,7 +10,10 @@ interface OverviewPictureProps {
 }
 
 /** The marks of every series as dots, or strokes where their time is wide, and day 0 as a line. */
-export const OverviewPicture = memo(function OverviewPicture({ view, scale }: OverviewPictureProps) {
+export const OverviewPicture = memo(function OverviewPicture({
+  view,
+  scale,
+}: OverviewPictureProps) {
   const zero = scaleTo(scale, view.axis.zero);
   return (
     <svg className="overview-picture" width="100%" height={HEIGHT} aria-hidden="true">

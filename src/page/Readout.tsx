@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { CaseRecord } from '../domain/caseRecord';
 import { usePointedAt } from '../state/pointedAtStore';
 import { deriveReadout, type ReadoutView } from '../view/deriveReadout';
@@ -5,6 +6,7 @@ import type { TimelineView } from '../view/timelineView';
 import type { ViewState } from '../view/viewState';
 import type { Words } from '../words/en';
 import { StatusShape } from './StatusShape';
+import { Term } from './Term';
 
 interface ReadoutProps {
   readonly caseRecord: CaseRecord;
@@ -19,17 +21,29 @@ export function Readout({ caseRecord, view, state, words }: ReadoutProps) {
   const readout = deriveReadout(caseRecord, view, state, pointedAt, words);
   const hasValues = caseRecord.series.some((series) => series.start.length > 0);
   return (
-    <section className="readout" data-readout="" aria-label={words.readout.label}>
+    <section
+      className={readout ? 'readout' : 'readout idle'}
+      data-readout=""
+      aria-label={words.readout.label}
+    >
       {readout ? (
         <ReadoutCells readout={readout} words={words} />
       ) : (
-        <p className="readout-hint">{hasValues ? words.readout.hint : words.readout.hintNoValues}</p>
+        <p className="readout-hint">
+          {hasValues ? words.readout.hint : words.readout.hintNoValues}
+        </p>
       )}
     </section>
   );
 }
 
-function ReadoutCells({ readout, words }: { readonly readout: ReadoutView; readonly words: Words }) {
+function ReadoutCells({
+  readout,
+  words,
+}: {
+  readonly readout: ReadoutView;
+  readonly words: Words;
+}) {
   const { sinceBaseline, sincePrevious } = readout;
   return (
     <>
@@ -45,10 +59,15 @@ function ReadoutCells({ readout, words }: { readonly readout: ReadoutView; reado
           {readout.status !== undefined && (
             <>
               {readout.shape && <StatusShape shape={readout.shape} />}
-              {readout.status} ·{' '}
+              <Term explains={readout.rangeTerm}>{readout.status}</Term> ·{' '}
             </>
           )}
-          <span className="readout-basis">{readout.basis}</span>
+          {readout.bases.map((basis, index) => (
+            <Fragment key={basis.words}>
+              {index > 0 && ', '}
+              <Term explains={basis.term}>{basis.words}</Term>
+            </Fragment>
+          ))}
         </span>
       </div>
       {(sinceBaseline ?? sincePrevious) && (

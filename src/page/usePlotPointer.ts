@@ -77,10 +77,17 @@ function createGestures(surface: HTMLElement, read: () => PlotPointer) {
     const { x, y } = place(pointer);
     const { plotArea, lanesBottom } = figure;
     const isInPlot =
-      x >= plotArea.left - 8 && x <= plotArea.right + 8 && y >= plotArea.top - 8 && y <= lanesBottom;
+      x >= plotArea.left - 8 &&
+      x <= plotArea.right + 8 &&
+      y >= plotArea.top - 8 &&
+      y <= lanesBottom;
     const under = pointer.target instanceof Element ? targetUnder(pointer.target) : undefined;
     if (under?.kind === 'event') pointAt(under);
-    else pointAt(isInPlot ? findNearest(figure, x, y) : under);
+    else {
+      const near = isInPlot ? findNearest(figure, x, y) : undefined;
+      // Of marks that overlap the nearest is meant; elsewhere what lies under the pointer.
+      pointAt(near?.at === undefined ? (near ?? under) : (under ?? near));
+    }
   };
 
   const drawSelection = (from: number, to: number) => {
@@ -111,11 +118,13 @@ function createGestures(surface: HTMLElement, read: () => PlotPointer) {
     const after = [...fingers.values()].map(({ x }) => x);
     const [a0, a1] = before;
     const [b0, b1] = after;
-    if (!figure || a0 === undefined || a1 === undefined || b0 === undefined || b1 === undefined) return;
+    if (!figure || a0 === undefined || a1 === undefined || b0 === undefined || b1 === undefined)
+      return;
     const spread = Math.max(20, Math.abs(b1 - b0)) / Math.max(20, Math.abs(a1 - a0));
     const middle = scaleFrom(figure.timeScale, (a0 + a1) / 2);
     const zoomed = zoomWindow(state.window, middle, 1 / spread);
-    const moved = scaleFrom(figure.timeScale, (a0 + a1) / 2) - scaleFrom(figure.timeScale, (b0 + b1) / 2);
+    const moved =
+      scaleFrom(figure.timeScale, (a0 + a1) / 2) - scaleFrom(figure.timeScale, (b0 + b1) / 2);
     actions.showWindow(panWindow(zoomed, moved), 'replace');
   };
 
@@ -175,9 +184,12 @@ function createGestures(surface: HTMLElement, read: () => PlotPointer) {
     },
     click: (pointer: MouseEvent) => {
       if (hasDragged) return;
-      const { actions } = read();
+      const { actions, figure } = read();
+      // The pointer is captured while a drag may begin, so ask the page what lies under it.
       const element = document.elementFromPoint(pointer.clientX, pointer.clientY);
-      const target = targetUnder(pointer.target === surface ? element : (pointer.target as Element));
+      const { x, y } = place(pointer);
+      const near = figure && findNearest(figure, x, y);
+      const target = targetUnder(element) ?? (near?.at === undefined ? near : undefined);
       if (target?.kind === 'observation') actions.togglePinnedObservation(target.key);
       if (target?.kind === 'event') {
         actions.togglePinnedEvent(target.id);
@@ -185,7 +197,8 @@ function createGestures(surface: HTMLElement, read: () => PlotPointer) {
       }
     },
     doubleClick: (pointer: MouseEvent) => {
-      if (!targetUnder(pointer.target as Element)) read().actions.showAll();
+      const element = document.elementFromPoint(pointer.clientX, pointer.clientY);
+      if (!targetUnder(element)) read().actions.showAll();
     },
     wheel: (wheel: WheelEvent) => {
       const { figure, state, actions } = read();

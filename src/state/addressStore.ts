@@ -1,5 +1,10 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { parseUrlParameters, type UrlChanges, type UrlParameters, writeUrlParameters } from './urlParameters';
+import {
+  parseUrlParameters,
+  type UrlChanges,
+  type UrlParameters,
+  writeUrlParameters,
+} from './urlParameters';
 
 const listeners = new Set<() => void>();
 

@@ -4,9 +4,7 @@ import type { ObservationKey, ViewState } from '../view/viewState';
 import { usePointedAt } from './pointedAtStore';
 
 /** What is pinned in the address; a context, so that pinning redraws marks and not the chart. */
-export const PinsContext = createContext<
-  Pick<ViewState, 'pinnedEvent' | 'pinnedObservation'>
->({});
+export const PinsContext = createContext<Pick<ViewState, 'pinnedEvent' | 'pinnedObservation'>>({});
 
 export function useEventEmphasis(id: string): Emphasis {
   const pins = useContext(PinsContext);

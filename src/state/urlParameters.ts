@@ -30,6 +30,10 @@ export function writeUrlParameters(search: string, changes: UrlChanges): string 
     else query.set(key, value);
   }
   // Colons, commas and slashes are plain in a query; escaped they make a link hard to read.
-  const text = query.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%2F', '/');
+  const text = query
+    .toString()
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',')
+    .replaceAll('%2F', '/');
   return text === '' ? '' : `?${text}`;
 }

@@ -1,10 +1,5 @@
 import { useEffect, useState } from 'react';
-import {
-  type CaseFailure,
-  fetchCase,
-  fetchCaseList,
-  type ListedCase,
-} from '../exchange/fetchCase';
+import { type CaseFailure, fetchCase, fetchCaseList, type ListedCase } from '../exchange/fetchCase';
 import type { CaseIssue } from '../exchange/caseIssue';
 import type { CaseRecord } from '../domain/caseRecord';
 import type { Words } from '../words/en';

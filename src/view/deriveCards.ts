@@ -1,7 +1,19 @@
 import type { CaseRecord } from '../domain/caseRecord';
-import { type ClinicalEvent, EVENT_GROUPS, type EventGroup, groupOf, timesOf } from '../domain/clinicalEvent';
+import {
+  type ClinicalEvent,
+  EVENT_GROUPS,
+  type EventGroup,
+  groupOf,
+  timesOf,
+} from '../domain/clinicalEvent';
 import type { TimeAxis } from '../domain/timeAxis';
-import { describeDate, describeDay, describeWhen } from '../words/describeTime';
+import {
+  describeDate,
+  describeDay,
+  describeEventDate,
+  describeEventDay,
+  describeWhen,
+} from '../words/describeTime';
 import type { Words } from '../words/en';
 import { sortEvents } from './deriveEvents';
 
@@ -65,8 +77,8 @@ function deriveCard(
     when: shortWhen(event, axis, isTimeOurs, words),
     ...(summary === undefined ? {} : { summary }),
     ...(details === undefined ? {} : { details }),
-    day: describeWhen(event, (time) => describeDay(time, axis, words), words),
-    date: describeWhen(event, (time) => describeDate(time, axis, words, dateMode), words),
+    day: describeEventDay(event, axis, words),
+    date: describeEventDate(event, axis, words, dateMode),
     finding: words.cards.finding(words.basis[basis], locator),
     time: bases.has('reconstructed')
       ? words.cards.timeReconstructed
@@ -94,7 +106,9 @@ function shortWhen(
   const plain = (time: NonNullable<typeof first>) => {
     const { text, ...bare } = time;
     if (text !== undefined && time.clock === 'anchor') return text;
-    return time.clock === 'anchor' ? describeDay(bare, axis, words) : describeDate(bare, axis, words);
+    return time.clock === 'anchor'
+      ? describeDay(bare, axis, words)
+      : describeDate(bare, axis, words);
   };
   return describeWhen(event, plain, words);
 }

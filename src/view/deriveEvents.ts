@@ -1,9 +1,9 @@
 import { isIllustrative } from '../domain/basis';
 import { type CaseTime, compareSpans } from '../domain/caseTime';
 import type { CaseRecord } from '../domain/caseRecord';
-import { type ClinicalEvent, groupOf, timesOf } from '../domain/clinicalEvent';
+import { type ClinicalEvent, clockOf, groupOf, timesOf } from '../domain/clinicalEvent';
 import { drawnSpanOnAxis, spanOfEvent, type TimeAxis } from '../domain/timeAxis';
-import { describeDate, describeDay, describeWhen } from '../words/describeTime';
+import { describeEventDate, describeEventDay } from '../words/describeTime';
 import type { Words } from '../words/en';
 import type { DrawnSpan, EventView } from './timelineView';
 
@@ -41,11 +41,9 @@ export function deriveEvents(caseRecord: CaseRecord, axis: TimeAxis, words: Word
 
 /** When an event was, on the clock it is told on: in days, or as a date. */
 export function describeEventTime(event: ClinicalEvent, axis: TimeAxis, words: Words): string {
-  const describe = (time: CaseTime) =>
-    time.clock === 'anchor' && axis.hasDays
-      ? describeDay(time, axis, words)
-      : describeDate(time, axis, words);
-  return describeWhen(event, describe, words);
+  return clockOf(event) === 'anchor' && axis.hasDays
+    ? describeEventDay(event, axis, words)
+    : describeEventDate(event, axis, words);
 }
 
 function isAbout(time: CaseTime): boolean {

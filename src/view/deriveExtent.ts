@@ -52,7 +52,14 @@ function observedExtent(caseRecord: CaseRecord, axis: TimeAxis): TimeDomain | un
     for (let index = 0; index < series.start.length; index += 1) {
       const own = { start: series.start[index] ?? NaN, end: series.end[index] ?? NaN };
       const span = spanFromAnchor(
-        { ...own, clock: series.clock, form: 'day', resolution: 0, aboutStart: false, aboutEnd: false },
+        {
+          ...own,
+          clock: series.clock,
+          form: 'day',
+          resolution: 0,
+          aboutStart: false,
+          aboutEnd: false,
+        },
         axis.frame,
       );
       if (!span) continue;

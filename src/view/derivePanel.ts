@@ -9,7 +9,15 @@ import { describeDay } from '../words/describeTime';
 import { describeRange, describeStatus, describeValue, formatBound } from '../words/describeValue';
 import type { Words } from '../words/en';
 import { formatNumber } from '../words/formatNumber';
-import type { DrawnSpan, GapView, MarkShape, MarkView, PanelView, RangeView, SegmentView } from './timelineView';
+import type {
+  DrawnSpan,
+  GapView,
+  MarkShape,
+  MarkView,
+  PanelView,
+  RangeView,
+  SegmentView,
+} from './timelineView';
 import { deriveValueDomain } from './valueDomain';
 import { writeObservationKey } from './viewState';
 
@@ -28,13 +36,18 @@ export function derivePanel(
     marks.flatMap((mark) => [mark.value, mark.value + (mark.readingError ?? 0)]),
     bounds,
   );
-  const tickDecimals = Math.max(0, ...domain.ticks.map((tick) => (String(tick).split('.')[1] ?? '').length));
+  const tickDecimals = Math.max(
+    0,
+    ...domain.ticks.map((tick) => (String(tick).split('.')[1] ?? '').length),
+  );
+  const tickLabels = domain.ticks.map((tick) => formatNumber(tick, tickDecimals));
   return {
     seriesId: series.id,
     title: words.axis.panel(series.name, shown.unit),
     ...shown,
     domain,
-    tickLabels: domain.ticks.map((tick) => formatNumber(tick, tickDecimals)),
+    tickLabels,
+    ...(domain.isCut ? { cutNote: words.axis.cut(tickLabels[0] ?? '') } : {}),
     ...(range ? { range } : {}),
     marks,
     ...deriveLine(series, marks, words),
@@ -78,9 +91,14 @@ function sideOf(
   observations: readonly Observation[],
   slots: readonly CaseTime[],
 ): number {
-  const together = slots.filter((slot) => slot.start === candidate.start && slot.end === candidate.end);
+  const together = slots.filter(
+    (slot) => slot.start === candidate.start && slot.end === candidate.end,
+  );
   if (together.length > 1) {
-    return side(together.findIndex((slot) => isSameSlot(slot, candidate)), together.length);
+    return side(
+      together.findIndex((slot) => isSameSlot(slot, candidate)),
+      together.length,
+    );
   }
   const twins = observations.filter(
     (other) => !other.time.alternatives && isSameSlot(other.time, candidate),
@@ -180,11 +198,16 @@ function gapView(
     to: to.from,
     value: (before.value + after.value) / 2,
     label: words.figure.gap(length, isWide),
+    shortLabel: words.figure.gapShort(length, isWide),
   };
 }
 
 /** The range of a panel in words, for explanations: "0.85 to 1.51 mmol/L". */
-export function describePanelRange(series: Series, shown: ShownUnit, words: Words): string | undefined {
+export function describePanelRange(
+  series: Series,
+  shown: ShownUnit,
+  words: Words,
+): string | undefined {
   const bounds = series.referenceRange && describeRange(series.referenceRange, shown, words);
   return bounds === undefined ? undefined : words.value.amount(bounds, shown.unit);
 }

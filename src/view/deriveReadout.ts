@@ -1,10 +1,16 @@
-import { DAY_MS, HOUR_MS } from '../domain/caseTime';
+import type { Basis } from '../domain/basis';
+import { type CaseTime, DAY_MS, HOUR_MS } from '../domain/caseTime';
 import type { CaseRecord } from '../domain/caseRecord';
 import { timesOf } from '../domain/clinicalEvent';
 import { type Observation, observationAt, observationsOf, type Series } from '../domain/series';
 import { deriveShownUnit, type ShownUnit } from '../domain/shownUnit';
 import { drawnSpanOnAxis, spanOfEvent } from '../domain/timeAxis';
-import { describeDate, describeDay, describeWhen } from '../words/describeTime';
+import {
+  describeDate,
+  describeDay,
+  describeEventDate,
+  describeEventDay,
+} from '../words/describeTime';
 import { describeStatus, describeValue } from '../words/describeValue';
 import type { Words } from '../words/en';
 import { describeChange } from './describeChange';
@@ -21,7 +27,9 @@ export interface ReadoutView {
   readonly value?: string;
   readonly status?: string;
   readonly shape?: 'below' | 'within' | 'above' | 'untold';
-  readonly basis: string;
+  /** The basis of value and time in words, each with the term that explains it. */
+  readonly bases: readonly { readonly words: string; readonly term: string }[];
+  readonly rangeTerm: string;
   readonly note?: string;
   /** Against the last value before day 0, whose day is named in the label. */
   readonly sinceBaseline?: { readonly label: string; readonly text: string };
@@ -83,7 +91,8 @@ function readObservation(
     value: describeValue(observation, shown, words),
     ...(status === undefined ? {} : { status }),
     ...(mark ? { shape: mark.shape } : {}),
-    basis: describeBases(observation, words),
+    bases: describeBases(observation.basis, [observation.time.basis ?? observation.basis], words),
+    rangeTerm: `range:${series.id}`,
     ...(observation.note === undefined ? {} : { note: observation.note }),
     ...describeChanges(series, observation, shown, reading),
     ...(away === undefined ? {} : { away }),
@@ -96,10 +105,24 @@ function dateMode(view: TimelineView): 'known' | 'shown' {
   return view.mode === 'dates' ? 'shown' : 'known';
 }
 
-function describeBases({ basis, time }: Observation, words: Words): string {
-  const timeBasis = time.basis ?? basis;
-  if (timeBasis === basis) return words.basis[basis];
-  return `${words.readout.basisFinding(words.basis[basis])}, ${words.readout.basisTime(words.basis[timeBasis])}`;
+/** One word where value and time share their basis, both where they differ. */
+function describeBases(
+  finding: Basis,
+  times: readonly Basis[],
+  words: Words,
+): ReadoutView['bases'] {
+  const others = [...new Set(times)].filter((basis) => basis !== finding);
+  const own = words.basis[finding];
+  return [
+    {
+      words: others.length === 0 ? own : words.readout.basisFinding(own),
+      term: `basis:${finding}`,
+    },
+    ...others.map((basis) => ({
+      words: words.readout.basisTime(words.basis[basis]),
+      term: `basis:${basis}`,
+    })),
+  ];
 }
 
 function describeChanges(
@@ -184,9 +207,17 @@ function describeOthers(seriesId: string, at: number, { caseRecord, view, state,
       if (!nearest) return [];
       const observation = observationAt(series, nearest.index);
       const value = describeValue(observation, deriveShownUnit(series, state.unit), words);
-      const day = describeDay(observation.time, view.axis, words);
+      const day = describeDay(withoutText(observation.time), view.axis, words);
       return words.readout.otherSeries(series.name, value, day);
     });
+}
+
+/** A short place says the day alone; the source's words stand in its own readout and table. */
+function withoutText(time: CaseTime): CaseTime {
+  const { text, alternatives, ...bare } = time;
+  if (!alternatives) return bare;
+  const [one, other] = alternatives;
+  return { ...bare, alternatives: [withoutText(one), withoutText(other)] };
 }
 
 function readEvent(id: string, reading: Reading): ReadoutView | undefined {
@@ -194,16 +225,14 @@ function readEvent(id: string, reading: Reading): ReadoutView | undefined {
   const event = caseRecord.events.find((one) => one.id === id);
   if (!event) return undefined;
   const mode = dateMode(view);
-  const timeBases = timesOf(event).map((time) => words.basis[time.basis ?? event.basis]);
+  const timeBases = timesOf(event).map((time) => time.basis ?? event.basis);
   return {
-    day: describeWhen(event, (time) => describeDay(time, view.axis, words), words),
-    date: describeWhen(event, (time) => describeDate(time, view.axis, words, mode), words),
+    day: describeEventDay(event, view.axis, words),
+    date: describeEventDate(event, view.axis, words, mode),
     name: event.title,
     ...(event.summary === undefined ? {} : { note: event.summary }),
-    basis: [
-      words.readout.basisFinding(words.basis[event.basis]),
-      words.readout.basisTime([...new Set(timeBases)].join(', ')),
-    ].join(', '),
+    bases: describeBases(event.basis, timeBases, words),
+    rangeTerm: '',
     events: event.title,
     others: [],
   };
@@ -225,7 +254,8 @@ function readTime(at: number, reading: Reading): ReadoutView {
     day: describeDay(time, view.axis, words),
     date: describeDate(time, view.axis, words, dateMode(view)),
     name: words.figure.noValues,
-    basis: '',
+    bases: [],
+    rangeTerm: '',
     events: describeEventsAt(at, reading),
     others: [],
   };

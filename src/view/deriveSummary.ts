@@ -21,7 +21,10 @@ export function deriveSummary(
     if (!first) return [];
     const plain = measured.filter((one) => !one.comparator);
     const pick = (isBetter: (a: number, b: number) => boolean) =>
-      plain.reduce((best, one) => (isBetter(one.value ?? 0, best.value ?? 0) ? one : best), plain[0] ?? first);
+      plain.reduce(
+        (best, one) => (isBetter(one.value ?? 0, best.value ?? 0) ? one : best),
+        plain[0] ?? first,
+      );
     const say = (one: Observation) =>
       [
         describeAmount(one, shown, words),

@@ -5,7 +5,13 @@ import { observationsOf } from '../domain/series';
 import { deriveShownUnit } from '../domain/shownUnit';
 import { spanOfEvent, type TimeAxis } from '../domain/timeAxis';
 import { spanFromAnchor } from '../domain/timeFrame';
-import { describeDate, describeDay, describeWhen } from '../words/describeTime';
+import {
+  type DateMode,
+  describeDate,
+  describeDay,
+  describeEventDate,
+  describeEventDay,
+} from '../words/describeTime';
 import { describeStatus, describeValue } from '../words/describeValue';
 import type { Words } from '../words/en';
 import { type ViewState, writeObservationKey } from './viewState';
@@ -36,7 +42,10 @@ export function deriveTable(
     day: (time: CaseTime) => describeDay(time, axis, words),
     date: (time: CaseTime) => describeDate(time, axis, words, mode),
   };
-  const rows = [...eventRows(caseRecord, axis, say, words), ...valueRows(caseRecord, axis, state, say, words)];
+  const rows = [
+    ...eventRows(caseRecord, axis, mode, words),
+    ...valueRows(caseRecord, axis, state, say, words),
+  ];
   return rows.sort((a, b) => compareSpans(a.span, b.span)).map(({ row }) => row);
 }
 
@@ -77,7 +86,12 @@ function valueRows(
   });
 }
 
-function eventRows(caseRecord: CaseRecord, axis: TimeAxis, say: Say, words: Words): SortedRow[] {
+function eventRows(
+  caseRecord: CaseRecord,
+  axis: TimeAxis,
+  mode: DateMode,
+  words: Words,
+): SortedRow[] {
   return caseRecord.events.map((event) => {
     const timeBases = timesOf(event).map((time) => words.basis[time.basis ?? event.basis]);
     return {
@@ -85,8 +99,8 @@ function eventRows(caseRecord: CaseRecord, axis: TimeAxis, say: Say, words: Word
       row: {
         key: event.id,
         kind: 'event' as const,
-        day: describeWhen(event, say.day, words),
-        date: describeWhen(event, say.date, words),
+        day: describeEventDay(event, axis, words),
+        date: describeEventDate(event, axis, words, mode),
         what: event.title,
         finding: event.summary ?? '',
         status: '',

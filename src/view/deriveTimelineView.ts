@@ -1,7 +1,7 @@
 import { isIllustrative } from '../domain/basis';
 import type { CaseRecord, SourceWords } from '../domain/caseRecord';
 import { deriveTimeAxis, drawnSpanOnAxis, type TimeAxis } from '../domain/timeAxis';
-import { describeDay, describeWhen } from '../words/describeTime';
+import { describeEventDay } from '../words/describeTime';
 import type { Words } from '../words/en';
 import { deriveEvents } from './deriveEvents';
 import { deriveExtent } from './deriveExtent';
@@ -60,7 +60,7 @@ function deriveBracket(phrase: SourceWords, axis: TimeAxis, words: Words): Brack
   const text = phrase.figurePanel
     ? words.figure.quotedFrom(phrase.text, phrase.figurePanel)
     : words.figure.quoted(phrase.text);
-  const when = describeWhen({ period: phrase }, (time) => describeDay(time, axis, words), words);
+  const when = describeEventDay({ period: phrase }, axis, words);
   return [
     {
       text,

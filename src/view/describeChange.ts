@@ -26,14 +26,18 @@ export function describeChange(
 function describeInterval(earlier: Observation, later: Observation, words: Words): string {
   const spansOf = ({ time }: Observation) => (time.alternatives ?? [time]).map(drawnSpan);
   const [before, after] = [spansOf(earlier), spansOf(later)];
-  const least = Math.min(...after.map((span) => span.from)) - Math.max(...before.map((span) => span.to));
-  const most = Math.max(...after.map((span) => span.to)) - Math.min(...before.map((span) => span.from));
+  const least =
+    Math.min(...after.map((span) => span.from)) - Math.max(...before.map((span) => span.to));
+  const most =
+    Math.max(...after.map((span) => span.to)) - Math.min(...before.map((span) => span.from));
   const leastDays = Math.max(0, Math.floor(least / DAY_MS));
   const mostDays = Math.ceil(most / DAY_MS);
   if (leastDays !== mostDays) {
     const isFine = earlier.time.form === 'instant' && later.time.form === 'instant';
     if (isFine && most < DAY_MS) return words.time.hours(Math.round(most / (DAY_MS / 24)));
-    return isFine ? words.time.days(Math.round(most / DAY_MS)) : words.time.daysRange(leastDays, mostDays);
+    return isFine
+      ? words.time.days(Math.round(most / DAY_MS))
+      : words.time.daysRange(leastDays, mostDays);
   }
   return mostDays === 0 ? words.time.sameDay : words.time.days(mostDays);
 }

@@ -8,10 +8,14 @@ export function describeReadout(readout: ReadoutView, words: Words): string {
     readout.value,
     readout.day,
     readout.status,
-    readout.basis,
-    readout.value === undefined ? readout.note : readout.sincePrevious && describePart(readout.sincePrevious),
+    ...readout.bases.map((basis) => basis.words),
+    readout.value === undefined
+      ? readout.note
+      : readout.sincePrevious && describePart(readout.sincePrevious),
   ];
-  return words.names.observation(parts.filter((part) => part !== undefined && part !== '') as string[]);
+  return words.names.observation(
+    parts.filter((part) => part !== undefined && part !== '') as string[],
+  );
 }
 
 function describePart({ label, text }: { label: string; text: string }): string {

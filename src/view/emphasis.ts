@@ -6,7 +6,11 @@ export type Emphasis = 'none' | 'hover' | 'pinned';
 
 type Pins = Pick<ViewState, 'pinnedEvent' | 'pinnedObservation'>;
 
-export function emphasisOfEvent(id: string, pointedAt: PointedAt | undefined, pins: Pins): Emphasis {
+export function emphasisOfEvent(
+  id: string,
+  pointedAt: PointedAt | undefined,
+  pins: Pins,
+): Emphasis {
   if (pins.pinnedEvent === id) return 'pinned';
   return pointedAt?.kind === 'event' && pointedAt.id === id ? 'hover' : 'none';
 }

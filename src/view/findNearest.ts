@@ -36,7 +36,10 @@ function nearestMark(panel: PlacedPanel, timeScale: LinearScale, x: number, y: n
   for (const mark of panel.panel.marks) {
     const places =
       placed.get(mark) ??
-      mark.spans.map(({ from, to }) => ({ x1: scaleTo(timeScale, from), x2: scaleTo(timeScale, to) }));
+      mark.spans.map(({ from, to }) => ({
+        x1: scaleTo(timeScale, from),
+        x2: scaleTo(timeScale, to),
+      }));
     const dx = Math.min(...places.map(({ x1, x2 }) => Math.max(x1 - x, x - x2, 0)));
     const dy = Math.abs(scaleTo(panel.scale, mark.value) - y);
     const distance = Math.hypot(dx, dy);

@@ -4,7 +4,7 @@ import type { BracketView } from './timelineView';
 import { measureText } from './typeface/measureText';
 
 export const BRACKET_FONT = { size: 12, italic: true } as const;
-export const BRACKET_ROW = 25;
+export const BRACKET_ROW = 23;
 const CLEARANCE = 8;
 
 interface Taken {
@@ -36,16 +36,21 @@ export function placeBrackets(
     const [coreX1, coreX2] = [bracket.core.from, bracket.core.to].map((at) =>
       clip(scaleTo(scale, at)),
     );
-    if (x1 === undefined || x2 === undefined || coreX1 === undefined || coreX2 === undefined) continue;
+    if (x1 === undefined || x2 === undefined || coreX1 === undefined || coreX2 === undefined)
+      continue;
     const half = measureText(bracket.text, BRACKET_FONT) / 2;
-    const x = Math.min(Math.max((x1 + x2) / 2, figureLeft + half), figureRight - half);
-    const needs = {
-      left: Math.min(coreX1, x - half - CLEARANCE / 2),
-      right: Math.max(coreX2, x + half + CLEARANCE / 2),
-    };
-    const row = firstFreeRow(taken, needs);
-    taken.push({ row, ...needs });
-    const y = top + row * BRACKET_ROW + 18;
+    const keepIn = (x: number) => Math.min(Math.max(x, figureLeft + half), figureRight - half);
+    // Over the middle, or with its begin or end over that of the bracket.
+    const spots = [(x1 + x2) / 2, x1 + half + CLEARANCE, x2 - half - CLEARANCE].map((spot) => {
+      const x = keepIn(spot);
+      const left = Math.min(coreX1, x - half - CLEARANCE / 2);
+      const right = Math.max(coreX2, x + half + CLEARANCE / 2);
+      return { x, left, right, row: firstFreeRow(taken, { left, right }) };
+    });
+    const spot = spots.reduce((best, one) => (one.row < best.row ? one : best));
+    const { x, row } = spot;
+    taken.push(spot);
+    const y = top + row * BRACKET_ROW + 16;
     placed.push({
       x1,
       x2,

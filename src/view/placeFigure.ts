@@ -1,18 +1,17 @@
 import { DAY_MS } from '../domain/caseTime';
 import type { Words } from '../words/en';
-import { type Box, isOverlapping, pickFreest } from './box';
+import { isOverlapping } from './box';
 import { type LinearScale, scaleTo } from './linearScale';
 import { BRACKET_ROW, placeBrackets } from './placeBrackets';
 import { placeHistory } from './placeHistory';
-import { placeLanes, PIN_RADIUS } from './placeLanes';
+import { placeDisclaimer } from './placeDisclaimer';
+import { placeLanes } from './placeLanes';
 import type { PlacedFigure, PlacedLegendItem, PlacedPanel, PlacedText } from './placedFigure';
-import { markBoxes, placePanel, segmentBoxes, SMALL_FONT, textBox } from './placePanel';
+import { placePanel, textBox } from './placePanel';
 import type { TimelineView } from './timelineView';
 import { placeDateTicks, placeDayTicks, TICK_FONT } from './timeTicks';
 import { measureText } from './typeface/measureText';
-import { wrapText } from './wrapText';
 
-export const DISCLAIMER_FONT = { size: 12, weight: 600 } as const;
 export const LEGEND_FONT = { size: 11.5 } as const;
 
 /** Below this width the figure is laid out as on a phone. */
@@ -20,21 +19,28 @@ export const NARROW_WIDTH = 560;
 
 const PANEL_TITLE = 26;
 const AXIS_HEIGHT = 22;
-const AXIS_TITLE = 18;
+const AXIS_TITLE = 16;
+const LEGEND_KEY = 20;
+const LEGEND_GAP = 16;
 
 /** A view at a width, as pixels. The height follows from what there is to show. */
 export function placeFigure(view: TimelineView, width: number, words: Words): PlacedFigure {
   const isNarrow = width < NARROW_WIDTH;
-  const left = isNarrow ? 52 : 84;
+  const left = isNarrow ? 56 : 84;
   const right = width - (isNarrow ? 36 : 48);
   const timeScale: LinearScale = {
     domain: [view.window.from, view.window.to],
     range: [left, right],
   };
-  const area = { plotLeft: left, plotRight: right, figureRight: width - 4, gutterX: isNarrow ? 4 : 12 };
-  let y = 10;
+  const area = {
+    plotLeft: left,
+    plotRight: right,
+    figureRight: width - 4,
+    gutterX: isNarrow ? 4 : 12,
+  };
+  let y = 8;
   const history = view.history && placeHistory(view.history, view.axis, area, y, words);
-  if (history) y = history.end + 8;
+  if (history) y = history.end + 4;
   const { placed: brackets, rows } = placeBrackets(
     view.brackets,
     timeScale,
@@ -44,34 +50,34 @@ export function placeFigure(view: TimelineView, width: number, words: Words): Pl
   );
   y += rows * BRACKET_ROW;
   const panels = placePanels(view, timeScale, y, width, isNarrow);
+  if (panels[0]) {
+    const [first] = panels;
+    panels[0] = raiseTitle(first, rows * BRACKET_ROW);
+  }
   const plotBottom = panels.at(-1)?.bottom ?? y;
   const plotArea = { left, right, top: panels[0]?.top ?? y, bottom: plotBottom };
   const axisTitleY = plotBottom + AXIS_HEIGHT + 13;
   const edgeNotes = placeEdgeNotes(view, panels, left, right, axisTitleY, words);
-  const lanesTop = plotBottom + AXIS_HEIGHT + AXIS_TITLE + 8;
-  const lanes = placeLanes(view.events, timeScale, area, lanesTop, words);
+  const lanesTop = plotBottom + AXIS_HEIGHT + AXIS_TITLE + 4;
+  const anchorX = view.axis.hasDays ? scaleTo(timeScale, view.axis.zero) : NaN;
+  const lanes = placeLanes(view.events, timeScale, { ...area, ruleX: anchorX }, lanesTop, words);
   const lanesBottom = lanes.at(-1)?.bottom ?? lanesTop;
-  const legend = placeLegend(view, isNarrow ? 12 : left, width - 8, lanesBottom + 20);
-  const anchorX = scaleTo(timeScale, view.axis.zero);
+  const legend = placeLegend(view, panels[0]?.title, width, lanesBottom + 18);
   return {
     width,
-    height: legend.bottom + 10,
+    height: legend.bottom + 8,
     plotArea,
     timeScale,
     ticks: placeTicks(view, timeScale, words),
     axisTitle: { text: view.axisTitle, x: (left + right) / 2, y: axisTitleY, anchor: 'middle' },
-    panels: panels.map((panel, index) =>
-      index === 0 && rows > 0
-        ? { ...panel, title: { ...panel.title, y: panel.title.y - rows * BRACKET_ROW } }
-        : panel,
-    ),
+    panels,
     brackets,
     lanes,
     ...(history ? { history } : {}),
-    disclaimer: placeDisclaimer(view, panels[0], plotArea),
+    disclaimer: placeDisclaimer(view, panels[0], plotArea, anchorX),
     edgeNotes,
     legend: legend.items,
-    ...(view.axis.hasDays && anchorX >= left && anchorX <= right ? { anchorX } : {}),
+    ...(anchorX >= left && anchorX <= right ? { anchorX } : {}),
     lanesBottom,
   };
 }
@@ -82,10 +88,20 @@ function placeTicks(view: TimelineView, scale: LinearScale, words: Words) {
     : placeDateTicks(scale, view.axis.calendar?.origin ?? 0, words);
 }
 
+/** The first panel's title stands above the brackets. */
+function raiseTitle(panel: PlacedPanel, by: number): PlacedPanel {
+  const raise = (text: PlacedText) => ({ ...text, y: text.y - by });
+  return {
+    ...panel,
+    title: raise(panel.title),
+    ...(panel.cutNote ? { cutNote: raise(panel.cutNote) } : {}),
+  };
+}
+
 /** Heights that let headline, figure, lanes and readout stand in 800 px together. */
 function panelHeight(count: number, hasHistory: boolean, isNarrow: boolean): number {
-  if (count <= 1) return hasHistory ? 226 : isNarrow ? 240 : 290;
-  return count === 2 ? (isNarrow ? 150 : 140) : 110;
+  if (count <= 1) return hasHistory ? 202 : isNarrow ? 240 : 290;
+  return count === 2 ? (isNarrow ? 150 : 160) : 120;
 }
 
 function placePanels(
@@ -95,45 +111,14 @@ function placePanels(
   width: number,
   isNarrow: boolean,
 ): PlacedPanel[] {
+  const anchorX = view.axis.hasDays ? scaleTo(timeScale, view.axis.zero) : NaN;
   const height = panelHeight(view.panels.length, view.history !== undefined, isNarrow);
   let y = top;
   return view.panels.map((panel) => {
-    const panelTop = y + PANEL_TITLE;
+    const panelTop = y + PANEL_TITLE + (y === top ? 0 : 6);
     y = panelTop + height;
-    return placePanel(panel, timeScale, panelTop, y, width);
+    return placePanel(panel, timeScale, panelTop, y, width, anchorX);
   });
-}
-
-/** The words a cropped picture must keep, in the corner of the plot where they cover least. */
-function placeDisclaimer(
-  view: TimelineView,
-  panel: PlacedPanel | undefined,
-  plot: Box,
-): PlacedText[] {
-  if (view.disclaimer === undefined || !panel) return [];
-  const lines = wrapText(view.disclaimer, plot.right - plot.left - 16, DISCLAIMER_FONT);
-  const width = Math.max(...lines.map((line) => measureText(line, DISCLAIMER_FONT)));
-  const height = lines.length * 16;
-  const obstacles = [
-    ...markBoxes(panel.marks),
-    ...panel.segments.flatMap(segmentBoxes),
-    ...panel.gaps.flatMap((gap) => (gap.label ? [textBox(gap.label, TICK_FONT.size)] : [])),
-    ...(panel.rangeLabel ? [textBox(panel.rangeLabel, SMALL_FONT.size)] : []),
-  ];
-  const tops = [panel.bottom - height - 6];
-  for (let top = tops[0] ?? 0; top > panel.top; top -= 12) tops.push(top);
-  const candidates = tops.flatMap((top) => [
-    { left: plot.right - 8 - width, right: plot.right - 8, top, bottom: top + height, end: true },
-    { left: plot.left + 8, right: plot.left + 8 + width, top, bottom: top + height, end: false },
-  ]);
-  const best = pickFreest(candidates, obstacles);
-  if (!best) return [];
-  return lines.map((text, index) => ({
-    text,
-    x: best.end ? best.right : best.left,
-    y: best.top + 12 + index * 16,
-    anchor: best.end ? 'end' : 'start',
-  }));
 }
 
 /** How many values lie outside the window, said beside the axis title where both fit. */
@@ -149,7 +134,12 @@ function placeEdgeNotes(
   const earlier = spans.filter((one) => one.every((span) => span.to < view.window.from)).length;
   const later = spans.filter((one) => one.every((span) => span.from > view.window.to)).length;
   const half = measureText(view.axisTitle, TICK_FONT) / 2;
-  const title = { left: (left + right) / 2 - half - 8, right: (left + right) / 2 + half + 8, top: 0, bottom: 1 };
+  const title = {
+    left: (left + right) / 2 - half - 8,
+    right: (left + right) / 2 + half + 8,
+    top: 0,
+    bottom: 1,
+  };
   const notes: PlacedText[] = [];
   if (earlier > 0) notes.push({ text: words.axis.earlier(earlier), x: left, y, anchor: 'start' });
   if (later > 0) notes.push({ text: words.axis.later(later), x: right, y, anchor: 'end' });
@@ -158,25 +148,30 @@ function placeEdgeNotes(
     : notes.filter((note) => !isOverlapping({ ...textBox(note, 12), top: 0, bottom: 1 }, title));
 }
 
+/** On the line of the first panel's title where it fits, else under the lanes. */
 function placeLegend(
   view: TimelineView,
-  left: number,
-  right: number,
-  top: number,
+  title: PlacedText | undefined,
+  width: number,
+  below: number,
 ): { items: PlacedLegendItem[]; bottom: number } {
-  const items: PlacedLegendItem[] = [];
-  let x = left;
-  let y = top;
-  for (const item of view.legend) {
-    const width = 2 * PIN_RADIUS + measureText(item.label, LEGEND_FONT);
-    if (x > left && x + width > right) {
-      x = left;
+  const widths = view.legend.map((item) => LEGEND_KEY + measureText(item.label, LEGEND_FONT));
+  const total = widths.reduce((sum, one) => sum + one + LEGEND_GAP, -LEGEND_GAP);
+  const titleEnd = (title ? textBox(title, 12, 600).right : Infinity) + 24;
+  const isBeside = title !== undefined && titleEnd + total <= width - 12;
+  let x = isBeside ? width - 12 - total : 12;
+  let y = isBeside ? title.y : below;
+  const items = view.legend.map((item, index) => {
+    const itemWidth = widths[index] ?? 0;
+    if (!isBeside && x > 12 && x + itemWidth > width - 8) {
+      x = 12;
       y += 18;
     }
-    items.push({ item, x, y });
-    x += width + 16;
-  }
-  return { items, bottom: items.length === 0 ? top - 16 : y };
+    const placed = { item, x, y };
+    x += itemWidth + LEGEND_GAP;
+    return placed;
+  });
+  return { items, bottom: isBeside || items.length === 0 ? below - 18 : y };
 }
 
 /** The width of a day in pixels, for the tests of proportion and the keyboard's steps. */

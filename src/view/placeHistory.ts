@@ -1,15 +1,15 @@
 import type { TimeAxis } from '../domain/timeAxis';
 import type { Words } from '../words/en';
-import { isOverlapping } from './box';
+import { type Box, isOverlapping } from './box';
 import { type LinearScale, scaleTo } from './linearScale';
-import { type LaneArea, PIN_RADIUS, placeLane, ROW_HEIGHT } from './placeLanes';
-import type { PlacedHistory, PlacedText } from './placedFigure';
+import { type LaneArea, placeLane } from './placeLanes';
+import type { PlacedHistory } from './placedFigure';
+import { textBox } from './placePanel';
 import type { HistoryView } from './timelineView';
-import { placeDateTicks, placeDayTicks } from './timeTicks';
+import { placeDateTicks, placeDayTicks, TICK_FONT, type TimeTick } from './timeTicks';
 import { measureText } from './typeface/measureText';
 
-const FONT = { size: 12 } as const;
-const AXIS_HEIGHT = 18;
+const AXIS_HEIGHT = 19;
 
 /** The history strip: pins with their names on a clock of years, and where day 0 lies in it. */
 export function placeHistory(
@@ -28,54 +28,44 @@ export function placeHistory(
       ? placeDateTicks(scale, 0, words)
       : placeDayTicks(scale, axis, words);
   const lane = placeLane(history.events, scale, area, top, words.figure.historyName);
-  const anchor = placeAnchor(history, scale, lane.events, area, top, lane.bottom);
-  const bottom = Math.max(lane.bottom, anchor ? anchor.y + ROW_HEIGHT / 2 : 0);
+  const axisY = lane.bottom + 5;
+  const anchor = placeAnchor(history, scale, area, axisY);
+  const label = anchor?.label;
+  const covered = label && textBox(label, TICK_FONT.size);
   return {
     ...lane,
-    bottom,
     scale,
-    ticks,
-    axisY: bottom + 2,
-    end: bottom + AXIS_HEIGHT,
-    anchorY: anchor?.y ?? top,
+    ticks: ticks.filter((tick) => !covered || !isOverlapping(tickBox(tick, axisY), covered)),
+    axisY,
+    end: axisY + AXIS_HEIGHT,
     ...(anchor ? { anchor } : {}),
   };
 }
 
-/** Day 0's stretch stands in the first row where neither it nor its words meet a pin or a name. */
+/**
+ * Day 0's stretch lies on the axis itself, with its words among the years; a year that they cover
+ * gives way, as long as two years are left to read the axis by.
+ */
 function placeAnchor(
   history: HistoryView,
   scale: LinearScale,
-  events: PlacedHistory['events'],
   area: LaneArea,
-  top: number,
-  laneBottom: number,
-): { x1: number; x2: number; y: number; label?: PlacedText } | undefined {
+  axisY: number,
+): PlacedHistory['anchor'] {
   if (!history.anchor) return undefined;
   const { span, label } = history.anchor;
   const clip = (x: number) => Math.min(Math.max(x, area.plotLeft), area.plotRight);
   const x1 = clip(scaleTo(scale, span.from));
   const x2 = Math.max(x1 + 3, clip(scaleTo(scale, span.to)));
-  const width = measureText(label, FONT);
-  const taken = events.flatMap((event) => [event.hit, ...labelBoxes(event.label)]);
-  for (let y = top + ROW_HEIGHT / 2; ; y += ROW_HEIGHT) {
-    for (const left of [x2 + 5, x1 - 5 - width]) {
-      const isInFigure = left >= area.plotLeft - PIN_RADIUS && left + width <= area.figureRight;
-      const box = {
-        left: Math.min(left, x1) - 2,
-        right: Math.max(left + width, x2) + 2,
-        top: y - 9,
-        bottom: y + 9,
-      };
-      if (!isInFigure || taken.some((other) => isOverlapping(box, other))) continue;
-      return { x1, x2, y, label: { text: label, x: left, y: y + 4, anchor: 'start' } };
-    }
-    if (y > laneBottom) return { x1, x2, y };
-  }
+  const width = measureText(label, TICK_FONT);
+  if (width > (area.plotRight - area.plotLeft) / 4) return { x1, x2 };
+  const x = Math.min(Math.max((x1 + x2 - width) / 2, area.plotLeft), area.figureRight - width);
+  return { x1, x2, label: { text: label, x, y: axisY + 15, anchor: 'start' } };
 }
 
-function labelBoxes(label: PlacedText | undefined) {
-  if (!label) return [];
-  const width = measureText(label.text, { size: 12, weight: 500 });
-  return [{ left: label.x, right: label.x + width, top: label.y - 12, bottom: label.y + 4 }];
+function tickBox(tick: TimeTick, axisY: number): Box {
+  return textBox(
+    { text: tick.label, x: tick.x + 3, y: axisY + 15, anchor: 'start' },
+    TICK_FONT.size,
+  );
 }

@@ -19,6 +19,7 @@ export function placePanel(
   top: number,
   bottom: number,
   figureWidth: number,
+  anchorX: number,
 ): PlacedPanel {
   const [left, right] = timeScale.range;
   const scale: LinearScale = {
@@ -27,16 +28,30 @@ export function placePanel(
   };
   const marks = placeMarks(panel, timeScale, scale);
   const segments = placeSegments(panel, timeScale, scale);
-  const obstacles = [...markBoxes(marks), ...segments.flatMap(segmentBoxes)];
+  const rule = { left: anchorX - 3, right: anchorX + 3, top, bottom };
+  const obstacles = [rule, ...markBoxes(marks), ...segments.flatMap(segmentBoxes)];
   const plot = { left, right, top, bottom };
+  const title = { text: panel.title, x: 12, y: top - 10, anchor: 'start' } as const;
   const rangeLabel = placeRangeLabel(panel, scale, plot, obstacles);
-  const gapObstacles = rangeLabel ? [...obstacles, textBox(rangeLabel, SMALL_FONT.size)] : obstacles;
+  const gapObstacles = rangeLabel
+    ? [...obstacles, textBox(rangeLabel, SMALL_FONT.size)]
+    : obstacles;
   return {
     panel,
     top,
     bottom,
     scale,
-    title: { text: panel.title, x: 12, y: top - 10, anchor: 'start' },
+    title,
+    ...(panel.cutNote === undefined
+      ? {}
+      : {
+          cutNote: {
+            text: panel.cutNote,
+            x: textBox(title, 12, 600).right + 10,
+            y: title.y,
+            anchor: 'start',
+          },
+        }),
     tickYs: panel.domain.ticks.map((tick) => scaleTo(scale, tick)),
     marks,
     segments,
@@ -134,7 +149,9 @@ function placeRangeLabel(
     (one) => one.left >= plot.left && one.top >= plot.top && one.bottom <= plot.bottom,
   );
   const best = pickFreest(inPlot, obstacles);
-  return best && !obstacles.some((obstacle) => isOverlapping(best, obstacle)) ? best.text : undefined;
+  return best && !obstacles.some((obstacle) => isOverlapping(best, obstacle))
+    ? best.text
+    : undefined;
 }
 
 function placeRangeNumbers(
@@ -174,10 +191,12 @@ function placeGaps(
     const x2 = Math.min(plot.right, scaleTo(timeScale, gap.to) - MARK_RADIUS - 3);
     if (x2 <= x1) return [];
     const y = scaleTo(scale, gap.value);
-    const width = measureText(gap.label, TICK_FONT);
-    if (width + 16 > x2 - x1) return [{ x1, x2, y }];
+    const words = [gap.label, gap.shortLabel].find(
+      (label) => measureText(label, TICK_FONT) + 16 <= x2 - x1,
+    );
+    if (words === undefined) return [{ x1, x2, y }];
     const candidates = [0, -26, 26, -52, 52].map((shift): Box & { text: PlacedText } => {
-      const text = { text: gap.label, x: (x1 + x2) / 2, y: y + shift + 4, anchor: 'middle' as const };
+      const text = { text: words, x: (x1 + x2) / 2, y: y + shift + 4, anchor: 'middle' as const };
       return { text, ...textBox(text, TICK_FONT.size) };
     });
     const best = pickFreest(

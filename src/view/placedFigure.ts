@@ -31,6 +31,7 @@ export interface PlacedPanel {
   readonly bottom: number;
   readonly scale: LinearScale;
   readonly title: PlacedText;
+  readonly cutNote?: PlacedText;
   readonly tickYs: readonly number[];
   readonly marks: readonly PlacedMark[];
   readonly segments: readonly {
@@ -80,9 +81,8 @@ export interface PlacedHistory extends PlacedLane {
   readonly axisY: number;
   readonly scale: LinearScale;
   readonly ticks: readonly TimeTick[];
+  /** Where day 0 lies, on the axis of the strip. */
   readonly anchor?: { readonly x1: number; readonly x2: number; readonly label?: PlacedText };
-  /** The middle line of its marks, one for each row. */
-  readonly anchorY: number;
 }
 
 export interface PlacedBracket {

@@ -50,6 +50,8 @@ export interface GapView {
   /** The mean of the values at both ends, only to place the words. */
   readonly value: number;
   readonly label: string;
+  /** Where there is no room for the label. */
+  readonly shortLabel: string;
 }
 
 export interface RangeView {
@@ -71,6 +73,8 @@ export interface PanelView {
   readonly factor: number;
   readonly domain: ValueDomain;
   readonly tickLabels: readonly string[];
+  /** Says that the y axis does not begin at zero, where it does not. */
+  readonly cutNote?: string;
   readonly range?: RangeView;
   readonly marks: readonly MarkView[];
   readonly segments: readonly SegmentView[];

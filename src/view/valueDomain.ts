@@ -17,7 +17,10 @@ const FLAT_SHARE = 0.4;
  *
  * @param values in the shown unit; NaN is passed over
  */
-export function deriveValueDomain(values: Iterable<number>, bounds: readonly number[]): ValueDomain {
+export function deriveValueDomain(
+  values: Iterable<number>,
+  bounds: readonly number[],
+): ValueDomain {
   let lowest = Infinity;
   let highest = -Infinity;
   for (const value of [...values, ...bounds]) {

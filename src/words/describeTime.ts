@@ -1,7 +1,6 @@
 import { type CaseTime, type CasePeriod, DAY_MS, type TimeSpan } from '../domain/caseTime';
-import type { ClinicalEvent } from '../domain/clinicalEvent';
 import type { TimeAxis } from '../domain/timeAxis';
-import { spanFromAnchor, spanOnCalendar } from '../domain/timeFrame';
+import { isExact, spanFromAnchor, spanOnCalendar } from '../domain/timeFrame';
 import type { Words } from './en';
 import { type DateGrain, formatClock, formatDate, formatDayAndMonth } from './formatDate';
 
@@ -14,25 +13,39 @@ export function dayNumber(at: number, axis: TimeAxis): number {
  * A time in days from day 0, never more precisely than it is known: "day +3", "somewhere in day
  * +40 to +58", "day −126 or day 0", "≈ day +4".
  */
-export function describeDay(time: CaseTime, axis: TimeAxis, words: Words): string {
+export function describeDay(
+  time: CaseTime,
+  axis: TimeAxis,
+  words: Words,
+  isEndOfPeriod = false,
+): string {
   if (time.alternatives) {
     const [one, other] = time.alternatives;
     return words.time.either(describeDay(one, axis, words), describeDay(other, axis, words));
   }
   const span = spanFromAnchor(time, axis.frame);
   if (!axis.hasDays || !span) return words.time.dayUnknown;
-  const days = describeDaySpan(span, time, axis, words);
+  const days = describeDaySpan(span, time, axis, words, isEndOfPeriod);
   return time.text ? words.time.withText(days, time.text) : days;
 }
 
-function describeDaySpan(span: TimeSpan, time: CaseTime, axis: TimeAxis, words: Words): string {
+function describeDaySpan(
+  span: TimeSpan,
+  time: CaseTime,
+  axis: TimeAxis,
+  words: Words,
+  isEndOfPeriod: boolean,
+): string {
   const first = Number.isFinite(span.start) ? dayNumber(span.start, axis) : undefined;
   const last = Number.isFinite(span.end) ? dayNumber(span.end - 1, axis) : undefined;
   const about = axis.isZeroAbout || time.aboutStart || time.aboutEnd;
   if (first === undefined && last === undefined) return words.time.dayUnknown;
   if (first === undefined) return words.time.before(words.time.day(last ?? 0, about));
   if (last === undefined) return words.time.after(words.time.day(first, about));
-  if (first !== last) return words.time.somewhereInDays(first, last, about);
+  if (first !== last) {
+    const say = isEndOfPeriod ? words.time.daySpan : words.time.somewhereInDays;
+    return say(first, last, about);
+  }
   if (time.form !== 'instant') return words.time.day(first, about);
   return words.time.dayAndClock(first, formatClock(span.start - axis.zero, words.locale), about);
 }
@@ -96,16 +109,48 @@ function describeDateSpan(span: TimeSpan, grain: DateGrain, words: Words): strin
   return words.time.between(sameYear ? formatDayAndMonth(start, words.locale) : first, last);
 }
 
-/** An event's moment or period, by one of the two functions above. */
+/** Something with a moment or a period: an event, or a phrase of the source. */
+export interface Timed {
+  readonly time?: CaseTime;
+  readonly period?: CasePeriod;
+}
+
+/** A moment or a period, each end told by `describe`. */
 export function describeWhen(
-  event: { time?: CaseTime; period?: CasePeriod } | ClinicalEvent,
+  timed: Timed,
   describe: (time: CaseTime) => string,
   words: Words,
 ): string {
-  if (event.time) return describe(event.time);
-  const start = event.period?.start && describe(event.period.start);
-  const end = event.period?.end && describe(event.period.end);
+  if (timed.time) return describe(timed.time);
+  const start = timed.period?.start && describe(timed.period.start);
+  const end = timed.period?.end && describe(timed.period.end);
   if (start !== undefined && end !== undefined) return words.time.fromTo(start, end);
   if (start !== undefined) return words.time.since(start);
   return end === undefined ? words.time.notStated : words.time.until(end);
+}
+
+/** When an event was, in days: "somewhere in day −12 to −5", "from day +8 to +12 until day +40". */
+export function describeEventDay(timed: Timed, axis: TimeAxis, words: Words): string {
+  const isPeriod = timed.time === undefined;
+  return describeWhen(timed, (time) => describeDay(time, axis, words, isPeriod), words);
+}
+
+/**
+ * When an event was, as dates. A period whose ends are windows is said to lie between the outermost
+ * bounds: two windows in one sentence nobody reads.
+ */
+export function describeEventDate(
+  timed: Timed,
+  axis: TimeAxis,
+  words: Words,
+  mode: DateMode = 'known',
+): string {
+  const { start, end } = timed.period ?? {};
+  const isWindow =
+    start?.clock === 'anchor' && !(axis.calendar && (mode === 'shown' || isExact(axis.frame)));
+  if (start && end && isWindow) {
+    const whole = { ...start, form: 'between', start: start.start, end: end.end } as const;
+    return describeDate(whole, axis, words, mode);
+  }
+  return describeWhen(timed, (time) => describeDate(time, axis, words, mode), words);
 }

@@ -25,7 +25,8 @@ export function describeValue(observation: Observation, shown: ShownUnit, words:
   if (isIllustrative(observation.basis)) return words.value.illustrative(amount);
   if (observation.basis !== 'digitised') return amount;
   const error = observation.readingError;
-  const errorText = error === undefined ? undefined : formatNumber(error * shown.factor, shown.decimals);
+  const errorText =
+    error === undefined ? undefined : formatNumber(error * shown.factor, shown.decimals);
   return words.value.digitised(amount, errorText);
 }
 

@@ -19,6 +19,8 @@ export const en = {
       about(`day ${signedDay(day)}, ${clock}`, isAbout),
     somewhereInDays: (first: number, last: number, isAbout: boolean) =>
       about(`somewhere in day ${signedDay(first)} to ${signedDay(last)}`, isAbout),
+    daySpan: (first: number, last: number, isAbout: boolean) =>
+      about(`day ${signedDay(first)} to ${signedDay(last)}`, isAbout),
     withText: (time: string, text: string) => `${time} (${text})`,
     either: (one: string, other: string) => `${one} or ${other}`,
     about: (time: string) => `about ${time}`,
@@ -47,7 +49,7 @@ export const en = {
     dates: 'calendar dates',
     datesIllustrative: 'illustrative calendar, not the dates of the patient',
     historyYears: 'years, calendar',
-    cut: (low: string) => `axis begins at ${low}`,
+    cut: (low: string) => `axis begins at ${low}, not at 0`,
     panel: (name: string, unit: string) => `${name} (${unit})`,
     earlier: (count: number) => `← ${plural(count, 'earlier value', 'earlier values')}`,
     later: (count: number) => `${plural(count, 'later value', 'later values')} →`,
@@ -64,7 +66,9 @@ export const en = {
     illustrative: (amount: string) => `about ${amount}, illustrative`,
     illustrativeShort: (amount: string) => `about ${amount}`,
     digitised: (amount: string, error: string | undefined) =>
-      error === undefined ? `${amount}, read off a figure` : `${amount} ± ${error}, read off a figure`,
+      error === undefined
+        ? `${amount}, read off a figure`
+        : `${amount} ± ${error}, read off a figure`,
     missing: (reason: string) => `no value: ${reason}`,
     none: 'no value',
   },
@@ -90,7 +94,7 @@ export const en = {
   basis: {
     reported: 'printed',
     digitised: 'read off a figure',
-    derived: 'computed from printed facts',
+    derived: 'computed',
     reconstructed: 'reconstructed',
     simulated: 'simulated',
   } satisfies Record<Basis, string>,
@@ -106,6 +110,7 @@ export const en = {
     illustration: 'Illustration, not data.',
     gap: (days: string, isAtLeast: boolean) =>
       `${isAtLeast ? 'at least ' : ''}${days} without a value`,
+    gapShort: (days: string, isAtLeast: boolean) => `${isAtLeast ? '≥ ' : ''}${days}`,
     anchorInHistory: (title: string) => `${title} in here`,
     quoted: (text: string) => `“${text}”`,
     quotedFrom: (text: string, panel: string) => `“${text}” [${panel}]`,
@@ -166,10 +171,10 @@ export const en = {
     previous: 'Previous value',
     baseline: 'Last value before day 0',
     change: (change: string, unit: string, ago: string) => `${change} ${unit}, ${ago} before`,
-    changeIn: (change: string, unit: string, days: string) => `${change} ${unit} in ${days}`,
-    noBaseline: 'none before day 0',
+    changeIn: (change: string, unit: string, days: string) => `${change} ${unit}, ${days}`,
+    noBaseline: 'none',
     isBaseline: 'this one',
-    noPrevious: 'first value',
+    noPrevious: 'none, it is the first',
     notComparable: 'not comparable',
     basisFinding: (basis: string) => `value ${basis}`,
     basisTime: (basis: string) => `day ${basis}`,
@@ -217,8 +222,8 @@ export const en = {
     days: 'Days',
     dates: 'Dates',
     unitLabel: 'Unit',
-    factor: (name: string, factor: string, from: string, to: string) =>
-      `1 ${from} ${name} = ${factor} ${to}`,
+    factor: (factor: string, from: string, to: string) => `1 ${from} = ${factor} ${to}`,
+    factorOf: (name: string, equation: string) => `${name} ${equation}`,
     windowLabel: 'Window',
     all: 'All',
     zoomed: 'Back to all',
@@ -279,7 +284,8 @@ export const en = {
             source ? ` of ${source}` : ''
           }; laboratories differ, and so would the word “below”.`
         : `The range is ${range}${source ? `, from ${source}` : ''}. Status is computed in the unit and range of the source.`,
-    noRange: 'The source gives no reference range for this series, so no value is called low or high.',
+    noRange:
+      'The source gives no reference range for this series, so no value is called low or high.',
     basis: {
       reported: 'Printed in the source.',
       digitised: 'Read off a figure of the source, with a reading error.',
@@ -297,10 +303,12 @@ export const en = {
     label: 'Notices',
     dismiss: 'Dismiss',
     unknownCase: (id: string) => `There is no case “${id}”.`,
-    wrongUnit: (unit: string) => `The link asks for the unit “${unit}”, which this case cannot be shown in.`,
+    wrongUnit: (unit: string) =>
+      `The link asks for the unit “${unit}”, which this case cannot be shown in.`,
     wrongAxis: (axis: string) => `The link asks for the time axis “${axis}”; days are shown.`,
     noCalendar: 'This case states no dates, so its axis counts days.',
-    wrongAnchor: (id: string) => `The link counts days from “${id}”, which this case does not have.`,
+    wrongAnchor: (id: string) =>
+      `The link counts days from “${id}”, which this case does not have.`,
     wrongWindow: (from: string, to: string) =>
       `The link asks for the window from “${from}” to “${to}”, which cannot be shown; the first window of the case is.`,
     wrongEvent: (id: string) => `The link pins the event “${id}”, which this case does not have.`,
@@ -374,7 +382,8 @@ export const en = {
     valueAndReason: 'either a value or a reason why it is missing',
     valueNegative: 'a value of 0 or more',
     rangeBackwards: 'a low bound below the high bound',
-    codeAgainstUnit: (code: string, unit: string) => `${unit}, which is what LOINC ${code} measures`,
+    codeAgainstUnit: (code: string, unit: string) =>
+      `${unit}, which is what LOINC ${code} measures`,
     anchorOnCalendar: 'a calendar time; day 0 is what days are counted from',
     anchorMissing: 'an anchor, because the case tells times in days',
     timeOrPeriod: 'either a time or a period',

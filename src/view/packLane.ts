@@ -1,0 +1,109 @@
+/** What is to be packed into rows: a pin's extent and the places its name may begin at. */
+export interface LaneItem {
+  readonly left: number;
+  readonly right: number;
+  readonly nameWidth: number;
+  /** Left edges for the name, best first; empty where it fits nowhere. */
+  readonly namePlaces: readonly number[];
+}
+
+/** Where an item went; without `nameLeft` its name found no room. */
+export interface PackedItem {
+  readonly row: number;
+  readonly nameLeft?: number;
+}
+
+interface Taken {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Air between a name and its neighbours. */
+export const NAME_GAP = 7;
+
+/** Rows in which names may look for room before a name is left to the card. */
+const MOST_ROWS = 3;
+
+/** Steps of the search; more would be felt while dragging a window. */
+const MOST_STEPS = 3000;
+
+/**
+ * Packs pins and names into as few rows as hold all of them, pins never overlapping and names
+ * overlapping nothing. Where three rows cannot hold every name, pins are placed first come first
+ * served and names as far as there is room; a pin always finds a row.
+ *
+ * @param ruleX the rule of day 0, which names keep clear of where they can
+ */
+export function packLane(items: readonly LaneItem[], ruleX?: number): PackedItem[] {
+  const clear = items.map((item) => ({
+    ...item,
+    namePlaces: item.namePlaces.filter((place) => !isOnRule(place, item.nameWidth, ruleX)),
+  }));
+  // A name that interrupts the rule is better than none, and worse than one that does not.
+  for (const choice of [clear, items]) {
+    for (let rows = 1; rows <= MOST_ROWS; rows += 1) {
+      const packed = packAllNames(choice, rows);
+      if (packed) return packed;
+    }
+  }
+  return packGreedily(items);
+}
+
+function isOnRule(left: number, width: number, ruleX = NaN): boolean {
+  return left - 2 < ruleX && ruleX < left + width + 2;
+}
+
+function packAllNames(items: readonly LaneItem[], rows: number): PackedItem[] | undefined {
+  const taken: Taken[][] = Array.from({ length: rows }, () => []);
+  const packed: PackedItem[] = [];
+  let steps = 0;
+  const place = (index: number): boolean => {
+    const item = items[index];
+    if (!item) return true;
+    for (let row = 0; row < rows; row += 1) {
+      for (const nameLeft of item.namePlaces) {
+        steps += 1;
+        if (steps > MOST_STEPS) return false;
+        const box = boxOf(item, nameLeft);
+        if (!isFree(taken[row], box)) continue;
+        taken[row]?.push(box);
+        packed[index] = { row, nameLeft };
+        if (place(index + 1)) return true;
+        taken[row]?.pop();
+      }
+    }
+    return false;
+  };
+  return place(0) ? packed : undefined;
+}
+
+function packGreedily(items: readonly LaneItem[]): PackedItem[] {
+  const taken: Taken[][] = [];
+  const claim = (row: number, box: Taken) => {
+    while (taken.length <= row) taken.push([]);
+    if (!isFree(taken[row], box)) return false;
+    taken[row]?.push(box);
+    return true;
+  };
+  return items.map((item) => {
+    for (let row = 0; row < MOST_ROWS; row += 1) {
+      const nameLeft = item.namePlaces.find((place) => claim(row, boxOf(item, place)));
+      if (nameLeft !== undefined) return { row, nameLeft };
+    }
+    for (let row = 0; ; row += 1) {
+      if (claim(row, boxOf(item))) return { row };
+    }
+  });
+}
+
+function boxOf(item: LaneItem, nameLeft?: number): Taken {
+  if (nameLeft === undefined) return { left: item.left, right: item.right };
+  return {
+    left: Math.min(item.left, nameLeft - NAME_GAP),
+    right: Math.max(item.right, nameLeft + item.nameWidth + NAME_GAP),
+  };
+}
+
+function isFree(taken: readonly Taken[] | undefined, box: Taken): boolean {
+  return (taken ?? []).every((other) => other.right <= box.left || other.left >= box.right);
+}
