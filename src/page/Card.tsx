@@ -1,8 +1,9 @@
-import { memo } from 'react';
+import { memo, useEffect } from 'react';
 import { pointAt } from '../state/pointedAtStore';
 import { useEventEmphasis } from '../state/pins';
 import type { CardView } from '../view/deriveCards';
 import type { Words } from '../words/en';
+import { scrollToCard } from './scrollToCard';
 
 interface CardProps {
   readonly card: CardView;
@@ -14,6 +15,9 @@ interface CardProps {
 export const Card = memo(function Card({ card, toggle, words }: CardProps) {
   const emphasis = useEventEmphasis(card.id);
   const isOpen = emphasis === 'pinned';
+  useEffect(() => {
+    if (isOpen) scrollToCard(card.id);
+  }, [isOpen, card.id]);
   const point = () => {
     pointAt({ kind: 'event', id: card.id });
   };

@@ -16,7 +16,7 @@ import { FigurePanel } from './FigurePanel';
 import { Headline } from './Headline';
 import { Notices } from './Notices';
 import { Readout } from './Readout';
-import { useElementWidth } from './useElementWidth';
+import { useRoom } from './useRoom';
 
 const DataTable = lazy(() => import('./DataTable'));
 
@@ -31,8 +31,8 @@ interface CasePageProps {
 /** One case on screen: headline, controls, figure or table, readout and cards. */
 export function CasePage({ caseRecord, issues, parameters, words, shows }: CasePageProps) {
   const column = useRef<HTMLDivElement>(null);
-  const width = useElementWidth(column);
-  const isNarrow = width < NARROW_WIDTH;
+  const room = useRoom(column);
+  const isNarrow = room.width < NARROW_WIDTH;
   const { state, notices } = useMemo(
     () => resolveViewState(parameters, caseRecord, isNarrow, words),
     [parameters, caseRecord, isNarrow, words],
@@ -67,7 +67,7 @@ export function CasePage({ caseRecord, issues, parameters, words, shows }: CaseP
             <div ref={column}>
               {shows === 'chart' ? (
                 <>
-                  <FigurePanel {...shared} width={width} />
+                  <FigurePanel {...shared} room={room} />
                   <Readout {...shared} />
                 </>
               ) : (

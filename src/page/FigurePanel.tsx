@@ -10,6 +10,7 @@ import type { Words } from '../words/en';
 import { Overview } from './Overview';
 import { usePlotKeys } from './usePlotKeys';
 import { usePlotPointer } from './usePlotPointer';
+import type { Room } from './useRoom';
 
 interface FigurePanelProps {
   readonly caseRecord: CaseRecord;
@@ -17,14 +18,20 @@ interface FigurePanelProps {
   readonly view: TimelineView;
   readonly actions: ViewActions;
   readonly words: Words;
-  readonly width: number;
+  readonly room: Room;
 }
 
+/** Overview and readout share the first screen with the figure. */
+const UNDER_THE_FIGURE = 134;
+
 /** The figure with its gestures and keys, and the overview of the whole course under it. */
-export function FigurePanel({ caseRecord, state, view, actions, words, width }: FigurePanelProps) {
+export function FigurePanel({ caseRecord, state, view, actions, words, room }: FigurePanelProps) {
   const figure = useMemo(
-    () => (width > 0 ? placeFigure(view, width, words) : undefined),
-    [view, width, words],
+    () =>
+      room.width > 0
+        ? placeFigure(view, room.width, words, room.height - UNDER_THE_FIGURE)
+        : undefined,
+    [view, room.width, room.height, words],
   );
   const surface = useRef<HTMLDivElement>(null);
   const selection = useRef<HTMLDivElement>(null);

@@ -21,7 +21,11 @@ export function Headline({ caseRecord, axis, words }: HeadlineProps) {
         {caseRecord.series.some((series) => isIllustrative(series.basis)) && (
           <>
             {' '}
-            <Term explains="illustration">{words.explain.about}</Term>
+            <Term explains="illustration">
+              {caseRecord.series.some((series) => series.basis === 'simulated')
+                ? words.explain.aboutSimulation
+                : words.explain.aboutIllustration}
+            </Term>
           </>
         )}
       </p>

@@ -91,7 +91,7 @@ function ReadoutCells({
 function Change({ label, text }: { readonly label: string; readonly text: string }) {
   return (
     <span>
-      <span className="readout-label">{label}</span> {text}
+      <span className="readout-label">{label}:</span> {text}
     </span>
   );
 }

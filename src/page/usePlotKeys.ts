@@ -91,10 +91,7 @@ function step(key: Parameters<typeof stepFrom>[0], plot: PlotKeys): boolean {
 function pin({ actions }: PlotKeys): boolean {
   const target = readPointedAt();
   if (target?.kind === 'observation') actions.togglePinnedObservation(target.key);
-  if (target?.kind === 'event') {
-    actions.togglePinnedEvent(target.id);
-    scrollToCard(target.id);
-  }
+  if (target?.kind === 'event') actions.togglePinnedEvent(target.id);
   return target !== undefined;
 }
 

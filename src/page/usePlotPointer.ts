@@ -7,7 +7,6 @@ import type { PlacedFigure } from '../view/placedFigure';
 import type { PointedAt } from '../view/pointedAt';
 import { parseObservationKey, type ViewState } from '../view/viewState';
 import { panWindow, zoomWindow } from '../view/zoomWindow';
-import { scrollToCard } from './scrollToCard';
 
 interface PlotPointer {
   readonly surface: RefObject<HTMLElement | null>;
@@ -191,10 +190,7 @@ function createGestures(surface: HTMLElement, read: () => PlotPointer) {
       const near = figure && findNearest(figure, x, y);
       const target = targetUnder(element) ?? (near?.at === undefined ? near : undefined);
       if (target?.kind === 'observation') actions.togglePinnedObservation(target.key);
-      if (target?.kind === 'event') {
-        actions.togglePinnedEvent(target.id);
-        scrollToCard(target.id);
-      }
+      if (target?.kind === 'event') actions.togglePinnedEvent(target.id);
     },
     doubleClick: (pointer: MouseEvent) => {
       const element = document.elementFromPoint(pointer.clientX, pointer.clientY);

@@ -1,6 +1,7 @@
 import type { CaseRecord } from '../domain/caseRecord';
-import { deriveTimeAxis } from '../domain/timeAxis';
+import { deriveTimeAxis, spanOfEvent } from '../domain/timeAxis';
 import { clampWindow, deriveExtent, openingWindow } from '../view/deriveExtent';
+import { windowReaching } from '../view/zoomWindow';
 import { writeAxisTime } from '../view/viewParameters';
 import {
   type ObservationKey,
@@ -30,7 +31,7 @@ export function createViewActions(
   isNarrow: boolean,
 ): ViewActions {
   const axis = deriveTimeAxis(caseRecord, state.anchorId);
-  const whole = deriveExtent(caseRecord, axis).domain;
+  const { domain: whole, historyEventIds } = deriveExtent(caseRecord, axis);
   const opening = openingWindow(caseRecord, axis, isNarrow, whole);
 
   const windowChanges = (
@@ -44,6 +45,14 @@ export function createViewActions(
       from: writeAxisTime(window.from, written, mode),
       to: writeAxisTime(window.to, written, mode),
     };
+  };
+
+  /** A pinned event that the window does not show is brought into it. */
+  const changesToReach = (id: string): UrlChanges => {
+    const event = caseRecord.events.find((one) => one.id === id);
+    const span = event && spanOfEvent(event, axis.frame);
+    if (!span || historyEventIds.has(id)) return {};
+    return windowChanges(windowReaching(state.window, span));
   };
 
   const pinned = state.pinnedObservation && writeObservationKey(state.pinnedObservation);
@@ -69,7 +78,8 @@ export function createViewActions(
       changeAddress(windowChanges(whole));
     },
     togglePinnedEvent: (id) => {
-      changeAddress({ event: state.pinnedEvent === id ? undefined : id });
+      if (state.pinnedEvent === id) changeAddress({ event: undefined });
+      else changeAddress({ event: id, ...changesToReach(id) });
     },
     togglePinnedObservation: (key) => {
       const text = writeObservationKey(key);

@@ -17,14 +17,40 @@ export const LEGEND_FONT = { size: 11.5 } as const;
 /** Below this width the figure is laid out as on a phone. */
 export const NARROW_WIDTH = 560;
 
+/** How much a plot may grow on a large screen. */
+const MOST_GROWTH = 220;
+
 const PANEL_TITLE = 26;
 const AXIS_HEIGHT = 22;
 const AXIS_TITLE = 16;
 const LEGEND_KEY = 20;
 const LEGEND_GAP = 16;
 
-/** A view at a width, as pixels. The height follows from what there is to show. */
-export function placeFigure(view: TimelineView, width: number, words: Words): PlacedFigure {
+/**
+ * A view at a width, as pixels. The height follows from what there is to show; where the screen has
+ * more, the plots grow into it, as far as a course stays readable.
+ *
+ * @param roomHeight the height the figure may use without harm, in px
+ */
+export function placeFigure(
+  view: TimelineView,
+  width: number,
+  words: Words,
+  roomHeight = 0,
+): PlacedFigure {
+  const figure = placeAtHeight(view, width, words, 0);
+  const count = Math.max(1, view.panels.length);
+  const most = count === 1 ? MOST_GROWTH : MOST_GROWTH / 2;
+  const growth = Math.floor(Math.min(most, width / 5, (roomHeight - figure.height) / count));
+  return width < NARROW_WIDTH || growth < 8 ? figure : placeAtHeight(view, width, words, growth);
+}
+
+function placeAtHeight(
+  view: TimelineView,
+  width: number,
+  words: Words,
+  growth: number,
+): PlacedFigure {
   const isNarrow = width < NARROW_WIDTH;
   const left = isNarrow ? 56 : 84;
   const right = width - (isNarrow ? 36 : 48);
@@ -49,7 +75,7 @@ export function placeFigure(view: TimelineView, width: number, words: Words): Pl
     y + PANEL_TITLE - 4,
   );
   y += rows * BRACKET_ROW;
-  const panels = placePanels(view, timeScale, y, width, isNarrow);
+  const panels = placePanels(view, timeScale, y, width, growth);
   if (panels[0]) {
     const [first] = panels;
     panels[0] = raiseTitle(first, rows * BRACKET_ROW);
@@ -109,10 +135,11 @@ function placePanels(
   timeScale: LinearScale,
   top: number,
   width: number,
-  isNarrow: boolean,
+  growth: number,
 ): PlacedPanel[] {
   const anchorX = view.axis.hasDays ? scaleTo(timeScale, view.axis.zero) : NaN;
-  const height = panelHeight(view.panels.length, view.history !== undefined, isNarrow);
+  const height =
+    growth + panelHeight(view.panels.length, view.history !== undefined, width < NARROW_WIDTH);
   let y = top;
   return view.panels.map((panel) => {
     const panelTop = y + PANEL_TITLE + (y === top ? 0 : 6);

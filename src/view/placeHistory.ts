@@ -1,6 +1,6 @@
 import type { TimeAxis } from '../domain/timeAxis';
 import type { Words } from '../words/en';
-import { type Box, isOverlapping } from './box';
+import { type Box, grow, isOverlapping } from './box';
 import { type LinearScale, scaleTo } from './linearScale';
 import { type LaneArea, placeLane } from './placeLanes';
 import type { PlacedHistory } from './placedFigure';
@@ -31,7 +31,7 @@ export function placeHistory(
   const axisY = lane.bottom + 5;
   const anchor = placeAnchor(history, scale, area, axisY);
   const label = anchor?.label;
-  const covered = label && textBox(label, TICK_FONT.size);
+  const covered = label && grow(textBox(label, TICK_FONT.size), 4);
   return {
     ...lane,
     scale,

@@ -1,3 +1,4 @@
+import type { TimeSpan } from '../domain/caseTime';
 import type { TimeDomain } from './viewState';
 
 /** A window made `factor` times as long around a moment that stays where it is. */
@@ -16,4 +17,16 @@ export function windowShowing(window: TimeDomain, at: number): TimeDomain {
   if (at < window.from) return panWindow(window, at - room - window.from);
   if (at > window.to) return panWindow(window, at + room - window.to);
   return window;
+}
+
+/** A window widened until it shows some of a span, with a little room; itself if it does. */
+export function windowReaching(window: TimeDomain, span: TimeSpan): TimeDomain {
+  if (span.end > window.from && span.start < window.to) return window;
+  const from = Math.min(window.from, span.start);
+  const to = Math.max(window.to, Number.isFinite(span.end) ? span.end : span.start);
+  const room = (to - from) / 30;
+  return {
+    from: from < window.from ? from - room : from,
+    to: to > window.to ? to + room : to,
+  };
 }

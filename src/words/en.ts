@@ -296,7 +296,8 @@ export const en = {
     } satisfies Record<Basis, string>,
     illustrationTerm: 'Illustration',
     simulationTerm: 'Simulation',
-    about: 'What is this?',
+    aboutIllustration: 'About the illustration',
+    aboutSimulation: 'About the simulation',
   },
 
   notices: {
