@@ -2,7 +2,7 @@ import { useObservationEmphasis } from '../state/pins';
 import type { Box } from '../view/box';
 import { type LinearScale, scaleTo } from '../view/linearScale';
 import type { PlacedMark } from '../view/placedFigure';
-import { MARK_RADIUS } from '../view/placePanel';
+import { MARK_RADIUS } from '../view/markBoxes';
 import { capsulePath, censoredPath, MARK_PATH } from './markPath';
 
 interface MarkProps {

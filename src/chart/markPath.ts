@@ -1,4 +1,4 @@
-import { MARK_RADIUS } from '../view/placePanel';
+import { MARK_RADIUS } from '../view/markBoxes';
 import type { MarkShape } from '../view/timelineView';
 
 const R = MARK_RADIUS;

@@ -22,6 +22,6 @@ export function writePath(path: readonly PropertyKey[], words: Words['issues']):
 /** A found value, short enough for a message. */
 export function quote(value: unknown, words: Words['issues']): string {
   if (value === undefined) return words.nothing;
-  const json = JSON.stringify(value) ?? String(value);
+  const json = JSON.stringify(value);
   return json.length > 60 ? `${[...json].slice(0, 57).join('')}…` : json;
 }

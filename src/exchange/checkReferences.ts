@@ -30,10 +30,9 @@ function checkUnique(list: readonly { id: string }[], key: string, log: IssueLog
 }
 
 function tellsDays(file: CaseFile): boolean {
-  return /"day":/.test(
-    JSON.stringify([
-      file.events.map((event) => [event.time, event.period]),
-      file.series.map((series) => series.observations.map((observation) => observation.time)),
-    ]),
-  );
+  const times = JSON.stringify([
+    file.events.map((event) => [event.time, event.period]),
+    file.series.map((series) => series.observations.map((observation) => observation.time)),
+  ]);
+  return times.includes('"day":');
 }

@@ -26,7 +26,7 @@ function describeExpected(issue: SchemaIssue, words: IssueWords): string {
     case 'invalid_value':
       return words.oneOf(issue.values.map((one) => quote(one, words)));
     case 'invalid_type':
-      return words.type[issue.expected as keyof IssueWords['type']] ?? issue.expected;
+      return nameType(issue.expected, words);
     case 'invalid_format':
       return issue.path.at(-1) === 'url' ? words.webAddress : words.idFormat;
     case 'too_small':
@@ -34,6 +34,11 @@ function describeExpected(issue: SchemaIssue, words: IssueWords): string {
     default:
       return words.asInSchema;
   }
+}
+
+function nameType(expected: string, words: IssueWords): string {
+  const names: Readonly<Record<string, string>> = words.type;
+  return names[expected] ?? expected;
 }
 
 function describeUnknownKey(
@@ -67,7 +72,7 @@ function describeUnion(
   const here = valueAt(file, issue.path);
   const nearest = issue.errors
     .map((errors) =>
-      errors.map((error) => ({ ...error, path: [...issue.path, ...error.path] }) as SchemaIssue),
+      errors.map((error): SchemaIssue => ({ ...error, path: [...issue.path, ...error.path] })),
     )
     .sort((a, b) => countStrangers(a) - countStrangers(b))[0];
   if (typeof here !== 'object' || here === null || Array.isArray(here) || !nearest?.length) {

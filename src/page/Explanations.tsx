@@ -31,14 +31,13 @@ export function Explanations({ caseRecord, unit, words, children }: Explanations
   const explain = (click: MouseEvent) => {
     const element = click.target instanceof Element ? click.target.closest('[data-explain]') : null;
     const term = element?.getAttribute('data-explain');
-    if (!element || term == null) return;
+    if (!element || term === null || term === undefined) return;
     const box = element.getBoundingClientRect();
     place.current = { left: box.left, top: box.bottom };
     setShown(describeExplanation(term, caseRecord, unit, words));
   };
   return (
     // The click is only listened to here; what is clicked is a button or has one beside it.
-    // eslint-disable-next-line
     <div className="explained" onClick={explain}>
       {children}
       <div

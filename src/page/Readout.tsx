@@ -1,7 +1,8 @@
 import { Fragment } from 'react';
 import type { CaseRecord } from '../domain/caseRecord';
 import { usePointedAt } from '../state/pointedAtStore';
-import { deriveReadout, type ReadoutView } from '../view/deriveReadout';
+import { deriveReadout } from '../view/deriveReadout';
+import type { ReadoutView } from '../view/readoutView';
 import type { TimelineView } from '../view/timelineView';
 import type { ViewState } from '../view/viewState';
 import type { Words } from '../words/en';

@@ -1,10 +1,9 @@
 import type { Basis } from '../domain/basis';
-import { type CaseTime, DAY_MS, HOUR_MS } from '../domain/caseTime';
+import { DAY_MS } from '../domain/caseTime';
 import type { CaseRecord } from '../domain/caseRecord';
 import { timesOf } from '../domain/clinicalEvent';
-import { type Observation, observationAt, observationsOf, type Series } from '../domain/series';
-import { deriveShownUnit, type ShownUnit } from '../domain/shownUnit';
-import { drawnSpanOnAxis, spanOfEvent } from '../domain/timeAxis';
+import { observationAt } from '../domain/series';
+import { deriveShownUnit } from '../domain/shownUnit';
 import {
   describeDate,
   describeDay,
@@ -13,40 +12,12 @@ import {
 } from '../words/describeTime';
 import { describeStatus, describeValue } from '../words/describeValue';
 import type { Words } from '../words/en';
-import { describeChange } from './describeChange';
+import { describeAway, describeEventsAt, describeOthers } from './describeAround';
+import { describeChanges } from './describeChanges';
 import type { PointedAt } from './pointedAt';
+import type { Reading, ReadoutView } from './readoutView';
 import type { TimelineView } from './timelineView';
 import type { ObservationKey, ViewState } from './viewState';
-
-/** What the readout says of one thing pointed at; absent parts are not said. */
-export interface ReadoutView {
-  readonly day: string;
-  readonly date: string;
-  /** The series and its value with unit, or the event's title. */
-  readonly name: string;
-  readonly value?: string;
-  readonly status?: string;
-  readonly shape?: 'below' | 'within' | 'above' | 'untold';
-  /** The basis of value and time in words, each with the term that explains it. */
-  readonly bases: readonly { readonly words: string; readonly term: string }[];
-  readonly rangeTerm: string;
-  readonly note?: string;
-  /** Against the last value before day 0, whose day is named in the label. */
-  readonly sinceBaseline?: { readonly label: string; readonly text: string };
-  readonly sincePrevious?: { readonly label: string; readonly text: string };
-  /** Where the pointer stands and how far the nearest value is from there. */
-  readonly away?: string;
-  readonly events: string;
-  /** The other series at that time, each by its nearest value. */
-  readonly others: readonly string[];
-}
-
-interface Reading {
-  readonly caseRecord: CaseRecord;
-  readonly view: TimelineView;
-  readonly state: ViewState;
-  readonly words: Words;
-}
 
 /** The words of the readout for what is pointed at or, failing that, pinned. */
 export function deriveReadout(
@@ -123,101 +94,6 @@ function describeBases(
       term: `basis:${basis}`,
     })),
   ];
-}
-
-function describeChanges(
-  series: Series,
-  observation: Observation,
-  shown: ShownUnit,
-  { view, words }: Reading,
-): Pick<ReadoutView, 'sinceBaseline' | 'sincePrevious'> {
-  const measured = observationsOf(series).filter((one) => one.value !== undefined);
-  const previous = measured.filter((one) => one.index < observation.index).at(-1);
-  const zero = view.axis.zero;
-  const baseline = view.axis.hasDays
-    ? measured.filter((one) => (drawnSpanOnAxis(one.time, view.axis)?.to ?? Infinity) < zero).at(-1)
-    : undefined;
-  const changeFrom = (other: Observation) => describeChange(observation, other, shown, words);
-  const isAfter = baseline !== undefined && observation.index > baseline.index;
-  return {
-    sincePrevious: {
-      label: words.readout.previous,
-      text: previous ? changeFrom(previous) : words.readout.noPrevious,
-    },
-    ...(baseline && isAfter
-      ? {
-          sinceBaseline: {
-            label: words.readout.since(describeDay(baseline.time, view.axis, words)),
-            text: changeFrom(baseline),
-          },
-        }
-      : {
-          sinceBaseline: {
-            label: words.readout.baseline,
-            text:
-              baseline === undefined
-                ? words.readout.noBaseline
-                : baseline.index === observation.index
-                  ? words.readout.isBaseline
-                  : describeDay(baseline.time, view.axis, words),
-          },
-        }),
-  };
-}
-
-/** How far the pointer is from what is known of the time of the nearest value. */
-function describeAway(
-  observation: Observation,
-  at: number,
-  { view, words }: Reading,
-): string | undefined {
-  const spans = (observation.time.alternatives ?? [observation.time])
-    .map((time) => drawnSpanOnAxis(time, view.axis))
-    .filter((span) => span !== undefined);
-  const away = Math.min(...spans.map(({ from, to }) => Math.max(from - at, at - to, 0)));
-  if (!Number.isFinite(away) || away < HOUR_MS) return undefined;
-  const isFine = observation.time.form === 'instant';
-  const days = Math.round(away / DAY_MS);
-  if (days === 0 && !isFine) return undefined;
-  const distance =
-    days === 0 ? words.time.hours(Math.round(away / HOUR_MS)) : words.time.days(days);
-  return words.readout.away(distance);
-}
-
-/** Events whose time may be this one, by title; those that last count while they may last. */
-function describeEventsAt(at: number | undefined, { caseRecord, view, words }: Reading): string {
-  const shown = new Set(view.events.map((event) => event.id));
-  const titles = caseRecord.events
-    .filter((event) => {
-      const span = spanOfEvent(event, view.axis.frame);
-      return at !== undefined && shown.has(event.id) && span && span.start <= at && at < span.end;
-    })
-    .map((event) => event.title);
-  return titles.length === 0 ? words.readout.noEvents : words.readout.events(titles);
-}
-
-function describeOthers(seriesId: string, at: number, { caseRecord, view, state, words }: Reading) {
-  return caseRecord.series
-    .filter((series) => series.id !== seriesId)
-    .flatMap((series) => {
-      const marks = view.panels.find((panel) => panel.seriesId === series.id)?.marks ?? [];
-      const away = (mark: (typeof marks)[number]) =>
-        Math.min(...mark.spans.map(({ from, to }) => Math.max(from - at, at - to, 0)));
-      const nearest = [...marks].sort((a, b) => away(a) - away(b))[0];
-      if (!nearest) return [];
-      const observation = observationAt(series, nearest.index);
-      const value = describeValue(observation, deriveShownUnit(series, state.unit), words);
-      const day = describeDay(withoutText(observation.time), view.axis, words);
-      return words.readout.otherSeries(series.name, value, day);
-    });
-}
-
-/** A short place says the day alone; the source's words stand in its own readout and table. */
-function withoutText(time: CaseTime): CaseTime {
-  const { text, alternatives, ...bare } = time;
-  if (!alternatives) return bare;
-  const [one, other] = alternatives;
-  return { ...bare, alternatives: [withoutText(one), withoutText(other)] };
 }
 
 function readEvent(id: string, reading: Reading): ReadoutView | undefined {

@@ -1,5 +1,7 @@
 import { isIllustrative } from '../domain/basis';
+import { DAY_MS, HOUR_MS } from '../domain/caseTime';
 import type { CaseRecord, SourceWords } from '../domain/caseRecord';
+import { timesOf } from '../domain/clinicalEvent';
 import { deriveTimeAxis, drawnSpanOnAxis, type TimeAxis } from '../domain/timeAxis';
 import { describeEventDay } from '../words/describeTime';
 import type { Words } from '../words/en';
@@ -29,6 +31,7 @@ export function deriveTimelineView(
     window: state.window,
     extent: extent.domain,
     axisTitle: deriveAxisTitle(axis, state.axis, words),
+    finestStep: isToldByTheClock(caseRecord) ? HOUR_MS : DAY_MS,
     panels,
     events: events.filter((event) => !extent.historyEventIds.has(event.id)),
     ...(history ? { history } : {}),
@@ -36,6 +39,13 @@ export function deriveTimelineView(
     ...(disclaimer === undefined ? {} : { disclaimer }),
     legend: deriveLegend(panels, words),
   };
+}
+
+function isToldByTheClock({ series, events }: CaseRecord): boolean {
+  return (
+    series.some(({ start, end }) => start.some((at, index) => (end[index] ?? 0) - at < DAY_MS)) ||
+    events.some((event) => timesOf(event).some((time) => time.form === 'instant'))
+  );
 }
 
 function deriveAxisTitle(axis: TimeAxis, mode: 'days' | 'dates', words: Words): string {

@@ -1,5 +1,5 @@
 import type { Words } from '../words/en';
-import type { ReadoutView } from './deriveReadout';
+import type { ReadoutView } from './readoutView';
 
 /** The readout as one announcement: value first, then when, then how it stands. */
 export function describeReadout(readout: ReadoutView, words: Words): string {

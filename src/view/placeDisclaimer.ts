@@ -1,6 +1,7 @@
 import { type Box, pickFreest } from './box';
 import type { PlacedPanel, PlacedText } from './placedFigure';
-import { markBoxes, segmentBoxes, SMALL_FONT, textBox } from './placePanel';
+import { markBoxes, segmentBoxes } from './markBoxes';
+import { SMALL_FONT, textBox } from './textBox';
 import type { TimelineView } from './timelineView';
 import { TICK_FONT } from './timeTicks';
 import { measureText } from './typeface/measureText';

@@ -1,18 +1,15 @@
-import { DAY_MS } from '../domain/caseTime';
 import type { Words } from '../words/en';
-import { isOverlapping } from './box';
 import { type LinearScale, scaleTo } from './linearScale';
 import { BRACKET_ROW, placeBrackets } from './placeBrackets';
-import { placeHistory } from './placeHistory';
 import { placeDisclaimer } from './placeDisclaimer';
+import type { PlacedFigure, PlacedPanel, PlacedText } from './placedFigure';
+import { placeEdgeNotes } from './placeEdgeNotes';
+import { placeHistory } from './placeHistory';
 import { placeLanes } from './placeLanes';
-import type { PlacedFigure, PlacedLegendItem, PlacedPanel, PlacedText } from './placedFigure';
-import { placePanel, textBox } from './placePanel';
+import { placeLegend } from './placeLegend';
+import { placePanel } from './placePanel';
+import { placeDateTicks, placeDayTicks } from './timeTicks';
 import type { TimelineView } from './timelineView';
-import { placeDateTicks, placeDayTicks, TICK_FONT } from './timeTicks';
-import { measureText } from './typeface/measureText';
-
-export const LEGEND_FONT = { size: 11.5 } as const;
 
 /** Below this width the figure is laid out as on a phone. */
 export const NARROW_WIDTH = 560;
@@ -23,8 +20,6 @@ const MOST_GROWTH = 220;
 const PANEL_TITLE = 26;
 const AXIS_HEIGHT = 22;
 const AXIS_TITLE = 16;
-const LEGEND_KEY = 20;
-const LEGEND_GAP = 16;
 
 /**
  * A view at a width, as pixels. The height follows from what there is to show; where the screen has
@@ -110,8 +105,8 @@ function placeAtHeight(
 
 function placeTicks(view: TimelineView, scale: LinearScale, words: Words) {
   return view.mode === 'days' && view.axis.hasDays
-    ? placeDayTicks(scale, view.axis, words)
-    : placeDateTicks(scale, view.axis.calendar?.origin ?? 0, words);
+    ? placeDayTicks(scale, view.axis, words, view.finestStep)
+    : placeDateTicks(scale, view.axis.calendar?.origin ?? 0, words, view.finestStep);
 }
 
 /** The first panel's title stands above the brackets. */
@@ -146,62 +141,4 @@ function placePanels(
     y = panelTop + height;
     return placePanel(panel, timeScale, panelTop, y, width, anchorX);
   });
-}
-
-/** How many values lie outside the window, said beside the axis title where both fit. */
-function placeEdgeNotes(
-  view: TimelineView,
-  panels: readonly PlacedPanel[],
-  left: number,
-  right: number,
-  y: number,
-  words: Words,
-): PlacedText[] {
-  const spans = view.panels.flatMap((panel) => panel.marks.map((mark) => mark.spans));
-  const earlier = spans.filter((one) => one.every((span) => span.to < view.window.from)).length;
-  const later = spans.filter((one) => one.every((span) => span.from > view.window.to)).length;
-  const half = measureText(view.axisTitle, TICK_FONT) / 2;
-  const title = {
-    left: (left + right) / 2 - half - 8,
-    right: (left + right) / 2 + half + 8,
-    top: 0,
-    bottom: 1,
-  };
-  const notes: PlacedText[] = [];
-  if (earlier > 0) notes.push({ text: words.axis.earlier(earlier), x: left, y, anchor: 'start' });
-  if (later > 0) notes.push({ text: words.axis.later(later), x: right, y, anchor: 'end' });
-  return panels.length === 0
-    ? []
-    : notes.filter((note) => !isOverlapping({ ...textBox(note, 12), top: 0, bottom: 1 }, title));
-}
-
-/** On the line of the first panel's title where it fits, else under the lanes. */
-function placeLegend(
-  view: TimelineView,
-  title: PlacedText | undefined,
-  width: number,
-  below: number,
-): { items: PlacedLegendItem[]; bottom: number } {
-  const widths = view.legend.map((item) => LEGEND_KEY + measureText(item.label, LEGEND_FONT));
-  const total = widths.reduce((sum, one) => sum + one + LEGEND_GAP, -LEGEND_GAP);
-  const titleEnd = (title ? textBox(title, 12, 600).right : Infinity) + 24;
-  const isBeside = title !== undefined && titleEnd + total <= width - 12;
-  let x = isBeside ? width - 12 - total : 12;
-  let y = isBeside ? title.y : below;
-  const items = view.legend.map((item, index) => {
-    const itemWidth = widths[index] ?? 0;
-    if (!isBeside && x > 12 && x + itemWidth > width - 8) {
-      x = 12;
-      y += 18;
-    }
-    const placed = { item, x, y };
-    x += itemWidth + LEGEND_GAP;
-    return placed;
-  });
-  return { items, bottom: isBeside || items.length === 0 ? below - 18 : y };
-}
-
-/** The width of a day in pixels, for the tests of proportion and the keyboard's steps. */
-export function dayWidthOf(figure: PlacedFigure): number {
-  return scaleTo(figure.timeScale, DAY_MS) - scaleTo(figure.timeScale, 0);
 }

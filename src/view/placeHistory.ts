@@ -4,7 +4,7 @@ import { type Box, grow, isOverlapping } from './box';
 import { type LinearScale, scaleTo } from './linearScale';
 import { type LaneArea, placeLane } from './placeLanes';
 import type { PlacedHistory } from './placedFigure';
-import { textBox } from './placePanel';
+import { textBox } from './textBox';
 import type { HistoryView } from './timelineView';
 import { placeDateTicks, placeDayTicks, TICK_FONT, type TimeTick } from './timeTicks';
 import { measureText } from './typeface/measureText';

@@ -30,9 +30,16 @@ const CLEARANCE = 14;
 /**
  * Ticks in days from day 0, in weeks where they fit: the finest step whose labels keep clear of
  * each other. Steps count from day 0, so that it always has its tick.
+ *
+ * @param finest the finest step, in ms; hours under a course that is told in days would be a claim
  */
-export function placeDayTicks(scale: LinearScale, axis: TimeAxis, words: Words): TimeTick[] {
-  for (const step of STEPS) {
+export function placeDayTicks(
+  scale: LinearScale,
+  axis: TimeAxis,
+  words: Words,
+  finest: number = DAY_MS,
+): TimeTick[] {
+  for (const step of STEPS.filter((one) => one >= finest)) {
     const count = (scale.domain[1] - scale.domain[0]) / step;
     if (count > 60) continue;
     const ticks = dayTicksAt(step, scale, axis, words);
@@ -60,10 +67,11 @@ export function placeDateTicks(
   scale: LinearScale,
   calendarOrigin: number,
   words: Words,
+  finest: number = DAY_MS,
 ): TimeTick[] {
   const [from, to] = scale.domain.map((at) => new Date(at + calendarOrigin)) as [Date, Date];
   for (const count of [14, 12, 10, 8, 7, 6, 5, 4, 3, 2]) {
-    const dates = utcTicks(from, to, count);
+    const dates = utcTicks(from, to, count).filter((date) => date.getTime() % finest === 0);
     const spacing = dates[1] && dates[0] ? dates[1].getTime() - dates[0].getTime() : DAY_MS;
     const ticks = dates.map((date) => {
       const at = date.getTime() - calendarOrigin;

@@ -130,6 +130,8 @@ export interface TimelineView {
   readonly window: TimeDomain;
   readonly extent: TimeDomain;
   readonly axisTitle: string;
+  /** The finest step of the axis, in ms: an hour only where something is told by the clock. */
+  readonly finestStep: number;
   readonly panels: readonly PanelView[];
   readonly events: readonly EventView[];
   readonly history?: HistoryView;

@@ -1,0 +1,97 @@
+import { isIllustrative } from '../domain/basis';
+import { deriveSlots, isSameSlot } from '../domain/alignments';
+import type { CaseTime } from '../domain/caseTime';
+import { type Observation, observationsOf, type Series } from '../domain/series';
+import type { ShownUnit } from '../domain/shownUnit';
+import { drawnSpanOnAxis, type TimeAxis } from '../domain/timeAxis';
+import { describeDay } from '../words/describeTime';
+import { describeStatus, describeValue } from '../words/describeValue';
+import type { Words } from '../words/en';
+import type { MarkShape, MarkView } from './timelineView';
+import { writeObservationKey } from './viewState';
+
+/** The observations of a series that have a value and a place, as marks in the shown unit. */
+export function deriveMarks(
+  series: Series,
+  axis: TimeAxis,
+  shown: ShownUnit,
+  words: Words,
+): MarkView[] {
+  const observations = observationsOf(series);
+  const slots = deriveSlots(observations.map((one) => one.time));
+  return observations.flatMap((observation) => {
+    const { index, time, value, comparator, readingError, basis } = observation;
+    const candidates = time.alternatives ?? [time];
+    const spans = candidates
+      .map((candidate) => drawnSpanOnAxis(candidate, axis))
+      .filter((span) => span !== undefined);
+    if (value === undefined || spans.length === 0) return [];
+    return {
+      key: writeObservationKey({ seriesId: series.id, index }),
+      seriesId: series.id,
+      index,
+      spans,
+      sides: candidates.map((candidate) => sideOf(candidate, observation, observations, slots)),
+      value: value * shown.factor,
+      ...(comparator ? { comparator } : {}),
+      ...(readingError ? { readingError: readingError * shown.factor } : {}),
+      shape: shapeOf(observation, series),
+      basis,
+      isHollow: isIllustrative(basis),
+      name: nameOf(observation, series, axis, shown, words),
+    };
+  });
+}
+
+/**
+ * Where a result stands among those drawn at the same time, from −1 to +1, so that two results of
+ * one day are side by side and both in reach. Either/or times share the place of their column.
+ */
+function sideOf(
+  candidate: CaseTime,
+  observation: Observation,
+  observations: readonly Observation[],
+  slots: readonly CaseTime[],
+): number {
+  const together = slots.filter(
+    (slot) => slot.start === candidate.start && slot.end === candidate.end,
+  );
+  if (together.length > 1) {
+    return side(
+      together.findIndex((slot) => isSameSlot(slot, candidate)),
+      together.length,
+    );
+  }
+  const twins = observations.filter(
+    (other) => !other.time.alternatives && isSameSlot(other.time, candidate),
+  );
+  if (observation.time.alternatives || twins.length < 2) return 0;
+  return side(twins.indexOf(observation), twins.length);
+}
+
+function side(position: number, count: number): number {
+  return (2 * position) / (count - 1) - 1;
+}
+
+function shapeOf(observation: Observation, series: Series): MarkShape {
+  const { referenceRange } = series;
+  if (!referenceRange || !observation.interpretation) return 'untold';
+  return ({ L: 'below', N: 'within', H: 'above' } as const)[observation.interpretation];
+}
+
+function nameOf(
+  observation: Observation,
+  series: Series,
+  axis: TimeAxis,
+  shown: ShownUnit,
+  words: Words,
+): string {
+  const parts = [
+    series.name,
+    describeValue(observation, shown, words),
+    describeDay(observation.time, axis, words),
+    describeStatus(observation, series.referenceRange, words),
+    isIllustrative(observation.basis) ? undefined : words.basis[observation.basis],
+  ];
+  return words.names.observation(parts.filter((part) => part !== undefined));
+}

@@ -1,0 +1,60 @@
+import { type Box, isOverlapping, pickFreest } from './box';
+import { type LinearScale, scaleTo } from './linearScale';
+import type { PlacedText } from './placedFigure';
+import { SMALL_FONT, textBox } from './textBox';
+import type { PanelView } from './timelineView';
+import { measureText } from './typeface/measureText';
+
+export const RANGE_FONT = { size: 12, weight: 600 } as const;
+
+/** The range's source inside or beside its band, where it covers nothing; nowhere if it must. */
+export function placeRangeLabel(
+  panel: PanelView,
+  scale: LinearScale,
+  plot: Box,
+  obstacles: readonly Box[],
+): PlacedText | undefined {
+  if (!panel.range) return undefined;
+  const { low, high, label } = panel.range;
+  const bandTop = high === undefined ? plot.top : scaleTo(scale, high);
+  const bandBottom = low === undefined ? plot.bottom : scaleTo(scale, low);
+  const lines = [bandTop + 16, bandBottom - 7, bandTop - 6, bandBottom + 16];
+  const candidates = lines.flatMap((y): (Box & { text: PlacedText })[] =>
+    [
+      { text: label, x: plot.right - 8, y, anchor: 'end' as const },
+      { text: label, x: plot.left + 8, y, anchor: 'start' as const },
+    ].map((text) => ({ text, ...textBox(text, SMALL_FONT.size) })),
+  );
+  const inPlot = candidates.filter(
+    (one) => one.left >= plot.left && one.top >= plot.top && one.bottom <= plot.bottom,
+  );
+  const best = pickFreest(inPlot, obstacles);
+  return best && !obstacles.some((obstacle) => isOverlapping(best, obstacle))
+    ? best.text
+    : undefined;
+}
+
+/** The bounds in the right margin, pushed apart where the band is lower than its numbers. */
+export function placeRangeNumbers(
+  panel: PanelView,
+  scale: LinearScale,
+  right: number,
+  figureWidth: number,
+): PlacedText[] {
+  const { low, high, lowLabel, highLabel } = panel.range ?? {};
+  const place = (value: number | undefined, text: string | undefined): PlacedText[] => {
+    if (value === undefined || text === undefined) return [];
+    const room = figureWidth - right - 6;
+    const width = measureText(text, RANGE_FONT);
+    const x = right + Math.min(6, Math.max(2, room - width));
+    return [{ text, x, y: scaleTo(scale, value) + 4, anchor: 'start' }];
+  };
+  const [highText] = place(high, highLabel);
+  const [lowText] = place(low, lowLabel);
+  if (!highText || !lowText) return [highText, lowText].filter((text) => text !== undefined);
+  const push = Math.max(0, (13 - (lowText.y - highText.y)) / 2);
+  return [
+    { ...highText, y: highText.y - push },
+    { ...lowText, y: lowText.y + push },
+  ];
+}
