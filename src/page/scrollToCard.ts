@@ -3,7 +3,8 @@
  * that the figure stays where the reader looks.
  */
 export function scrollToCard(id: string): void {
-  const card = document.querySelector(`[data-event-card="${CSS.escape(id)}"]`);
+  const cards = [...document.querySelectorAll('[data-event-card]')];
+  const card = cards.find((one) => one.getAttribute('data-event-card') === id);
   const list = card?.closest<HTMLElement>('[data-card-list]');
   if (!card || !list || list.scrollHeight <= list.clientHeight) return;
   const box = card.getBoundingClientRect();

@@ -1,18 +1,25 @@
 import { isIllustrative } from '../domain/basis';
 import { type CaseTime, compareSpans } from '../domain/caseTime';
 import type { CaseRecord } from '../domain/caseRecord';
-import { type ClinicalEvent, clockOf, groupOf, timesOf } from '../domain/clinicalEvent';
+import { boundsOf, type ClinicalEvent, clockOf, groupOf, timesOf } from '../domain/clinicalEvent';
 import { drawnSpanOnAxis, spanOfEvent, type TimeAxis } from '../domain/timeAxis';
 import { describeEventDate, describeEventDay } from '../words/describeTime';
 import type { Words } from '../words/en';
 import type { DrawnSpan, EventView } from './timelineView';
 
-/** All events in order of time (earliest bound, latest bound, order of the file). */
+/**
+ * All events in order of time (earliest bound, latest bound, order of the file). Dates that have no
+ * place on the axis come first, in their own order.
+ */
 export function sortEvents(caseRecord: CaseRecord, axis: TimeAxis): ClinicalEvent[] {
   const nowhere = { start: -Infinity, end: Infinity };
   return caseRecord.events
-    .map((event) => ({ event, span: spanOfEvent(event, axis.frame) ?? nowhere }))
-    .sort((a, b) => compareSpans(a.span, b.span))
+    .map((event) => ({ event, span: spanOfEvent(event, axis.frame) }))
+    .sort((a, b) =>
+      a.span || b.span
+        ? compareSpans(a.span ?? nowhere, b.span ?? nowhere)
+        : compareSpans(boundsOf(a.event), boundsOf(b.event)),
+    )
     .map(({ event }) => event);
 }
 

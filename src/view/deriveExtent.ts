@@ -1,4 +1,4 @@
-import { DAY_MS } from '../domain/caseTime';
+import { DAY_MS, type TimeSpan } from '../domain/caseTime';
 import type { CaseRecord, Preset } from '../domain/caseRecord';
 import { clockOf, type ClinicalEvent } from '../domain/clinicalEvent';
 import { spanOfEvent, type TimeAxis } from '../domain/timeAxis';
@@ -31,7 +31,7 @@ export function deriveExtent(caseRecord: CaseRecord, axis: TimeAxis): Extent {
       historyEventIds.add(event.id);
     } else {
       if (Number.isFinite(span.start)) from = Math.min(from, span.start);
-      if (Number.isFinite(span.end)) to = Math.max(to, span.end - DAY_MS);
+      if (Number.isFinite(span.end)) to = Math.max(to, lastTickOf(span));
     }
   }
   if (from > to) [from, to] = [0, 7 * DAY_MS];
@@ -64,10 +64,15 @@ function observedExtent(caseRecord: CaseRecord, axis: TimeAxis): TimeDomain | un
       );
       if (!span) continue;
       if (Number.isFinite(span.start)) from = Math.min(from, span.start);
-      if (Number.isFinite(span.end)) to = Math.max(to, span.end - DAY_MS);
+      if (Number.isFinite(span.end)) to = Math.max(to, lastTickOf(span));
     }
   }
   return from > to ? undefined : { from, to };
+}
+
+/** What is known to the day ends at its last day's tick; a minute ends where it begins. */
+function lastTickOf({ start, end }: TimeSpan): number {
+  return Math.max(start, end - DAY_MS);
 }
 
 /** Room for the first and last mark: a fortieth of the length, at least a day, in whole days. */
@@ -101,11 +106,10 @@ export function openingWindow(
 }
 
 /** A window no shorter than a day and no further out than three times the whole course. */
-export function clampWindow(window: TimeDomain, whole: TimeDomain): TimeDomain {
+export function clampWindow({ from, to }: TimeDomain, whole: TimeDomain): TimeDomain {
   const length = whole.to - whole.from;
-  const from = Math.max(window.from, whole.from - length);
-  const to = Math.min(window.to, whole.to + length);
-  if (to - from >= LEAST_WINDOW) return { from, to };
-  const middle = (from + to) / 2;
-  return { from: middle - LEAST_WINDOW / 2, to: middle + LEAST_WINDOW / 2 };
+  const [first, last] = [whole.from - length, whole.to + length];
+  const size = Math.min(Math.max(to - from, LEAST_WINDOW), last - first);
+  const start = Math.min(Math.max((from + to - size) / 2, first), last - size);
+  return { from: start, to: start + size };
 }

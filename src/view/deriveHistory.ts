@@ -29,7 +29,9 @@ export function deriveHistory(
   };
   const placed = events
     .filter((event) => ids.has(event.id))
-    .map((event) => ({ ...event, ...replace(own, event, place) }));
+    .map((event) => ({ ...event, ...replace(own, event, place) }))
+    // What is told on the other clock alone has no place in the strip; its card still tells it.
+    .filter((event) => event.spans.length > 0);
   const anchorSpan = anchorSpanOf(axis, clock);
   const domain = domainOf([...placed.flatMap((event) => event.spans), anchorSpan], clock);
   if (!domain) return undefined;

@@ -14,6 +14,7 @@ import {
 } from '../words/describeTime';
 import { describeStatus, describeValue } from '../words/describeValue';
 import type { Words } from '../words/en';
+import { sortEvents } from './deriveEvents';
 import { type ViewState, writeObservationKey } from './viewState';
 
 export interface TableRow {
@@ -92,7 +93,7 @@ function eventRows(
   mode: DateMode,
   words: Words,
 ): SortedRow[] {
-  return caseRecord.events.map((event) => {
+  return sortEvents(caseRecord, axis).map((event) => {
     const timeBases = timesOf(event).map((time) => words.basis[time.basis ?? event.basis]);
     return {
       span: spanOfEvent(event, axis.frame) ?? NOWHERE,

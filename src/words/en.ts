@@ -282,7 +282,7 @@ export const en = {
       isAssumed
         ? `The source does not give its laboratory's own range. The band shows ${range}${
             source ? ` of ${source}` : ''
-          }; laboratories differ, and so would the word “below”.`
+          }; laboratories differ, so a value called low here may be within the range of another.`
         : `The range is ${range}${source ? `, from ${source}` : ''}. Status is computed in the unit and range of the source.`,
     noRange:
       'The source gives no reference range for this series, so no value is called low or high.',
