@@ -72,6 +72,8 @@ function LegendKey({
           />
         </>
       );
+    case 'range':
+      return <rect className="legend-key range" x={x - 7} y={y - 5} width={14} height={10} />;
     case 'either':
       return (
         <path

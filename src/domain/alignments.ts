@@ -1,4 +1,4 @@
-import type { CaseTime } from './caseTime';
+import { type CaseTime, compareSpans } from './caseTime';
 import { observationsOf, type Series } from './series';
 
 /**
@@ -6,19 +6,21 @@ import { observationsOf, type Series } from './series';
  * share them (before and after the incision, both on day 0) the order in which the file names them.
  */
 export function deriveSlots(times: readonly CaseTime[]): CaseTime[] {
-  const slots: CaseTime[] = [];
+  const slots = new Map<string, CaseTime>();
   for (const time of times.flatMap((one) => one.alternatives ?? [one])) {
-    if (!slots.some((slot) => isSameSlot(slot, time))) slots.push(time);
+    const key = slotKey(time);
+    if (!slots.has(key)) slots.set(key, time);
   }
-  return slots
-    .map((slot, order) => ({ slot, order }))
-    .sort((a, b) => a.slot.start - b.slot.start || a.slot.end - b.slot.end || a.order - b.order)
-    .map(({ slot }) => slot);
+  return [...slots.values()].sort(compareSpans);
 }
 
 /** Two candidates are one where neither their bounds nor the source's words tell them apart. */
 export function isSameSlot(a: CaseTime, b: CaseTime): boolean {
-  return a.clock === b.clock && a.start === b.start && a.end === b.end && a.text === b.text;
+  return slotKey(a) === slotKey(b);
+}
+
+function slotKey({ clock, start, end, text }: CaseTime): string {
+  return [clock, start, end, text].join(' ');
 }
 
 /**
@@ -29,14 +31,18 @@ export function isSameSlot(a: CaseTime, b: CaseTime): boolean {
  */
 export function countAlignments(series: Series): number {
   const times = observationsOf(series).map((one) => one.time);
-  const slots = deriveSlots(times);
+  const places = new Map(deriveSlots(times).map((slot, place) => [slotKey(slot), place]));
+  const placeOf = (time: CaseTime) => places.get(slotKey(time)) ?? NaN;
   let ways = new Map<number, number>([[-1, 1]]);
-  for (const time of times) {
+  for (const [index, time] of times.entries()) {
     const next = new Map<number, number>();
-    for (const candidate of time.alternatives ?? [time]) {
-      const slot = slots.findIndex((one) => isSameSlot(one, candidate));
+    // Two results that are both printed at one time share it; an either/or time is its own.
+    const mayShare = !time.alternatives && !times[index - 1]?.alternatives;
+    for (const place of new Set((time.alternatives ?? [time]).map(placeOf))) {
       for (const [last, count] of ways) {
-        if (slot > last) next.set(slot, (next.get(slot) ?? 0) + count);
+        if (place > last || (mayShare && place === last)) {
+          next.set(place, (next.get(place) ?? 0) + count);
+        }
       }
     }
     ways = next;

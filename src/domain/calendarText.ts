@@ -3,7 +3,7 @@ import { utc } from '@date-fns/utc';
 import { type CaseTime, DAY_MS, MINUTE_MS } from './caseTime';
 
 const PATTERN =
-  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})?)?)?)?(~)?$/;
+  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?)?)?(~)?$/;
 
 /** A calendar time that was read, with the offset that was printed beside it, if one was. */
 export interface ReadCalendarTime {

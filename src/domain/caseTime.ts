@@ -88,13 +88,8 @@ export function dayTime(day: number): CaseTime {
 
 /** One moment somewhere between two days, both included. */
 export function dayBetween(first: number, last: number): CaseTime {
-  const step = Math.max(dayResolution(first), dayResolution(last));
-  return {
-    ...dayTime(first),
-    form: 'between',
-    end: dayTime(last).start + step,
-    resolution: step,
-  };
+  const { end, resolution } = dayTime(last);
+  return { ...dayTime(first), form: 'between', end, resolution };
 }
 
 function dayResolution(day: number): number {
@@ -117,15 +112,16 @@ export function openTime(after: CaseTime | undefined, before: CaseTime | undefin
 
 /** One of two moments, and nothing in between. */
 export function eitherTime(one: CaseTime, other: CaseTime): CaseTime {
+  const earliest = one.start <= other.start ? one : other;
   const latest = one.end >= other.end ? one : other;
   return {
     clock: one.clock,
     form: 'either',
-    start: Math.min(one.start, other.start),
+    start: earliest.start,
     end: latest.end,
     resolution: latest.resolution,
-    aboutStart: false,
-    aboutEnd: false,
+    aboutStart: earliest.aboutStart,
+    aboutEnd: latest.aboutEnd,
     alternatives: [one, other],
   };
 }

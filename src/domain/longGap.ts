@@ -21,9 +21,12 @@ export function longGapOf(series: Series): number {
 export function gapBefore(series: Series, index: number): number {
   const start = series.start[index] ?? NaN;
   const previousEnd = series.end[index - 1] ?? NaN;
-  const previousStart = series.start[index - 1] ?? NaN;
-  const knownTogether = previousEnd - previousStart;
-  const own = (series.end[index] ?? NaN) - start;
-  // Two days known to the day are as far apart as their ticks; a wide span counts from its end.
-  return Math.max(0, start - (previousEnd - Math.min(knownTogether, own)));
+  // Two days known to the day are as far apart as their ticks; a wide span counts from its last.
+  const step = Math.min(resolutionAt(series, index - 1), resolutionAt(series, index));
+  return Math.max(0, start - (previousEnd - step));
+}
+
+function resolutionAt(series: Series, index: number): number {
+  const known = series.rare.get(index)?.time?.resolution;
+  return known ?? (series.end[index] ?? NaN) - (series.start[index] ?? NaN);
 }

@@ -1,4 +1,4 @@
-import type { Basis } from './basis';
+import { type Basis, isIllustrative } from './basis';
 import { type CaseTime, type Clock, DAY_MS, MINUTE_MS } from './caseTime';
 import { interpret, type Interpretation } from './interpretation';
 import type { Comparator, ReferenceRange } from './quantity';
@@ -51,6 +51,12 @@ export interface Observation {
   readonly note?: string;
   readonly id?: string;
   readonly interpretation?: Interpretation;
+}
+
+/** True where any value of a series is no data, however the series itself is called. */
+export function holdsIllustration({ basis, rare }: Series): boolean {
+  if (isIllustrative(basis)) return true;
+  return [...rare.values()].some((facts) => facts.basis && isIllustrative(facts.basis));
 }
 
 /** The observation at an index, put together when it is asked for. Throws beyond the columns. */

@@ -1,4 +1,4 @@
-import { type CaseTime, DAY_MS, drawnSpan, type TimeSpan } from './caseTime';
+import { type CaseTime, DAY_MS, drawnSpan, isKnownToTheDay, type TimeSpan } from './caseTime';
 import { boundsOf, type ClinicalEvent, clockOf, timesOf } from './clinicalEvent';
 import { anchorEventOf, type CaseRecord } from './caseRecord';
 import { deriveTimeFrame, isExact, spanFromAnchor, type TimeFrame } from './timeFrame';
@@ -63,8 +63,7 @@ export function spanOfEvent(event: ClinicalEvent, frame: TimeFrame): TimeSpan | 
 function isKnownDay(event: ClinicalEvent, frame: TimeFrame): boolean {
   const [first] = timesOf(event);
   if (!first || (event.period && !event.period.start)) return false;
-  const span = spanFromAnchor(first, frame);
-  return span !== undefined && span.end - span.start <= DAY_MS && !first.aboutStart;
+  return isKnownToTheDay(first) && (first.clock === 'anchor' || isExact(frame));
 }
 
 /** The day in the middle of what is known; the bound itself where only one is. */

@@ -16,16 +16,13 @@ const words = { text: z.optional(text), basis: z.optional(basis) };
 const dayTime = z.strictObject({ day: z.union([day, z.tuple([day, day])]), ...words });
 const dateTime = z.strictObject({ date: text, ...words });
 const moment = z.union([dayTime, dateTime]);
-const openTime = z.strictObject({
-  after: z.optional(moment),
-  before: z.optional(moment),
-  ...words,
-});
-const eitherTime = z.strictObject({
-  oneOf: z.tuple([z.union([dayTime, dateTime, openTime]), z.union([dayTime, dateTime, openTime])]),
-  ...words,
-});
-const time = z.union([dayTime, dateTime, openTime, eitherTime]);
+// Two, so that each form of a time has a key of its own which it cannot do without: a wrong time is
+// then told by the form that was meant.
+const afterTime = z.strictObject({ after: moment, before: z.optional(moment), ...words });
+const beforeTime = z.strictObject({ before: moment, ...words });
+const candidate = z.union([dayTime, dateTime, afterTime, beforeTime]);
+const eitherTime = z.strictObject({ oneOf: z.tuple([candidate, candidate]), ...words });
+const time = z.union([dayTime, dateTime, afterTime, beforeTime, eitherTime]);
 const period = z.strictObject({ start: z.optional(time), end: z.optional(time) });
 
 const referenceRange = z.strictObject({

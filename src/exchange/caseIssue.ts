@@ -13,15 +13,18 @@ export interface CaseIssue {
 /** A path of keys and indexes as an author reads it; the file itself for an empty one. */
 export function writePath(path: readonly PropertyKey[], words: Words['issues']): string {
   if (path.length === 0) return words.theFile;
-  return path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
-    .join('')
-    .replace(/^\./, '');
+  return path.map(writeStep).join('').replace(/^\./, '');
+}
+
+function writeStep(step: PropertyKey): string {
+  if (typeof step === 'number') return `[${step}]`;
+  const key = String(step);
+  return /^[\w$-]+$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
 }
 
 /** A found value, short enough for a message. */
 export function quote(value: unknown, words: Words['issues']): string {
   if (value === undefined) return words.nothing;
-  const json = JSON.stringify(value);
-  return json.length > 60 ? `${[...json].slice(0, 57).join('')}…` : json;
+  const json = typeof value === 'number' ? String(value) : JSON.stringify(value);
+  return json.length > 120 ? `${[...json.slice(0, 120)].slice(0, -3).join('')}…` : json;
 }

@@ -17,20 +17,26 @@ export function describeSchemaIssue(
     return issue.keys.map((key) => describeUnknownKey(key, issue.path, words));
   }
   const place = writePath(issue.path, words);
-  const found = quote(valueAt(file, issue.path), words);
-  return [{ severity: 'refuse', place, found, expected: describeExpected(issue, words) }];
+  const value = valueAt(file, issue.path);
+  const expected = describeExpected(issue, value, words);
+  return [{ severity: 'refuse', place, found: quote(value, words), expected }];
 }
 
-function describeExpected(issue: SchemaIssue, words: IssueWords): string {
+function describeExpected(issue: SchemaIssue, value: unknown, words: IssueWords): string {
   switch (issue.code) {
     case 'invalid_value':
       return words.oneOf(issue.values.map((one) => quote(one, words)));
     case 'invalid_type':
-      return nameType(issue.expected, words);
+      return typeof value === 'number' && issue.expected === 'number'
+        ? words.finite
+        : nameType(issue.expected, words);
     case 'invalid_format':
       return issue.path.at(-1) === 'url' ? words.webAddress : words.idFormat;
     case 'too_small':
-      return issue.origin === 'number' ? words.positive : words.someText;
+      if (issue.origin === 'number') return words.positive;
+      return issue.origin === 'array' ? words.type.tuple : words.someText;
+    case 'too_big':
+      return words.type.tuple;
     default:
       return words.asInSchema;
   }
@@ -46,7 +52,10 @@ function describeUnknownKey(
   path: readonly PropertyKey[],
   words: IssueWords,
 ): CaseIssue {
-  const meant = nearestWord(key, KEYS);
+  const meant = nearestWord(
+    key,
+    KEYS.filter((known) => known !== key),
+  );
   return {
     severity: 'refuse',
     place: writePath([...path, key], words),
@@ -70,18 +79,24 @@ function describeUnion(
   words: IssueWords,
 ): CaseIssue[] {
   const here = valueAt(file, issue.path);
-  const nearest = issue.errors
+  const isObject = typeof here === 'object' && here !== null && !Array.isArray(here);
+  const told = isObject ? meantErrors(issue) : [];
+  if (told.length > 0) return told.flatMap((error) => describeSchemaIssue(error, file, words));
+  const place = writePath(issue.path, words);
+  const isDay = issue.path.at(-1) === 'day';
+  const expected = isDay ? words.aDay : words.aTime;
+  return [{ severity: 'refuse', place, found: quote(here, words), expected }];
+}
+
+/** What the branch that was meant says; where none stands out, only which keys no branch knows. */
+function meantErrors(issue: Extract<SchemaIssue, { code: 'invalid_union' }>): SchemaIssue[] {
+  const [nearest = [], next] = issue.errors
     .map((errors) =>
       errors.map((error): SchemaIssue => ({ ...error, path: [...issue.path, ...error.path] })),
     )
-    .sort((a, b) => countStrangers(a) - countStrangers(b))[0];
-  if (typeof here !== 'object' || here === null || Array.isArray(here) || !nearest?.length) {
-    const place = writePath(issue.path, words);
-    const isDay = issue.path.at(-1) === 'day';
-    const expected = isDay ? words.aDay : words.aTime;
-    return [{ severity: 'refuse', place, found: quote(here, words), expected }];
-  }
-  return nearest.flatMap((error) => describeSchemaIssue(error, file, words));
+    .sort((a, b) => countStrangers(a) - countStrangers(b));
+  const standsOut = !next || countStrangers(nearest) < countStrangers(next);
+  return standsOut ? nearest : nearest.filter((error) => error.code === 'unrecognized_keys');
 }
 
 /** The branch that was meant is the one that knows the most of the keys that stand there. */

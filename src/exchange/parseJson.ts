@@ -1,11 +1,16 @@
 import type { Words } from '../words/en';
 import type { CaseIssue } from './caseIssue';
+import { findJsonError } from './findJsonError';
+import { isDeeperThan } from './isDeeperThan';
 
 type IssueWords = Words['issues'];
 
 export type ParsedJson =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly issue: CaseIssue };
+
+/** A case nests about ten deep; an extension may go further, but a stack must not overflow. */
+const MOST_DEPTH = 100;
 
 /** JSON text to a value, or one located issue; a byte order mark is passed over. Never throws. */
 export function parseJson(text: string, words: IssueWords): ParsedJson {
@@ -14,16 +19,29 @@ export function parseJson(text: string, words: IssueWords): ParsedJson {
   if (/^\s*<(!doctype|html|head|body)/i.test(body)) {
     return refuse(words.theFile, words.webPage, words);
   }
+  let value: unknown;
   try {
-    return { ok: true, value: JSON.parse(body) as unknown };
-  } catch (error) {
-    const place = placeOf(error, body);
+    value = JSON.parse(body);
+  } catch {
+    const place = findJsonError(body) ?? body.length;
     const before = body.slice(0, place).split('\n');
     const around = body.slice(Math.max(0, place - 20), place + 20).replace(/\s+/g, ' ');
     const found = place >= body.length ? words.endAfter(around) : words.textAround(around);
     const column = (before.at(-1)?.length ?? 0) + 1;
     return refuse(words.lineAndColumn(before.length, column), found, words);
   }
+  return isDeeperThan(value, MOST_DEPTH)
+    ? { ok: false, issue: tooDeep(words) }
+    : { ok: true, value };
+}
+
+function tooDeep(words: IssueWords): CaseIssue {
+  return {
+    severity: 'refuse',
+    place: words.theFile,
+    found: words.tooDeep,
+    expected: words.atMostDeep(MOST_DEPTH),
+  };
 }
 
 function refuse(place: string, found: string, words: IssueWords): ParsedJson {
@@ -31,15 +49,4 @@ function refuse(place: string, found: string, words: IssueWords): ParsedJson {
     ok: false,
     issue: { severity: 'refuse', place, found, expected: words.validJson, next: words.nextJson },
   };
-}
-
-/** Engines tell the place by offset, by line and column, or not at all; then it is the end. */
-function placeOf(error: unknown, body: string): number {
-  const message = error instanceof Error ? error.message : '';
-  const offset = /position (\d+)/.exec(message)?.[1];
-  if (offset !== undefined) return Number(offset);
-  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
-  if (line === undefined || column === undefined) return body.length;
-  const lines = body.split('\n').slice(0, Number(line) - 1);
-  return lines.reduce((sum, one) => sum + one.length + 1, 0) + Number(column) - 1;
 }

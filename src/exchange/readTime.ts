@@ -41,12 +41,8 @@ function readForm(time: TimeInFile, path: Path, reading: TimeReading): CaseTime 
   if ('day' in time) return readDay(time.day, path, reading);
   if ('date' in time) return readDate(time.date, [...path, 'date'], reading);
   if ('oneOf' in time) return readEither(time.oneOf, path, reading);
-  const after = time.after && readTime(time.after, [...path, 'after'], reading);
+  const after = 'after' in time ? readTime(time.after, [...path, 'after'], reading) : undefined;
   const before = time.before && readTime(time.before, [...path, 'before'], reading);
-  if (!time.after && !time.before) {
-    reading.log.refuse(path, time, (words) => words.timeEmpty);
-    return undefined;
-  }
   if (after && before && after.clock !== before.clock) {
     reading.log.refuse(path, time, (words) => words.timeTwoClocks);
     return undefined;
@@ -75,6 +71,10 @@ function readDate(text: string, path: Path, reading: TimeReading): CaseTime | un
   if (!read) {
     reading.log.refuse(path, text, (words) => words.dateFormat);
     return undefined;
+  }
+  const { year } = /^(?<year>\d+)/.exec(text)?.groups ?? {};
+  if (Number(year) < 1800 || Number(year) > 2100) {
+    reading.log.note(path, text, (words) => words.dateFarOff);
   }
   if (read.time.resolution === MINUTE_MS) reading.offsets.add(read.offset ?? 'none');
   return read.time;

@@ -4,6 +4,7 @@ import { useEventEmphasis } from '../state/pins';
 import type { CardView } from '../view/deriveCards';
 import type { Words } from '../words/en';
 import { scrollToCard } from './scrollToCard';
+import { Term } from './Term';
 
 interface CardProps {
   readonly card: CardView;
@@ -71,7 +72,8 @@ function CardDetails({ card, words }: { readonly card: CardView; readonly words:
         </div>
       </dl>
       <p className="card-basis">
-        {card.finding}
+        {words.cards.finding}: <Term explains={card.finding.term}>{card.finding.words}</Term>
+        {card.finding.locator !== undefined && `, ${card.finding.locator}`}
         {card.figure !== undefined && ` · ${card.figure}`}
         <br />
         {card.time}

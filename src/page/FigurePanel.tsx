@@ -22,7 +22,7 @@ interface FigurePanelProps {
 }
 
 /** Overview and readout share the first screen with the figure. */
-const UNDER_THE_FIGURE = 134;
+const UNDER_THE_FIGURE = 164;
 
 /** The figure with its gestures and keys, and the overview of the whole course under it. */
 export function FigurePanel({ caseRecord, state, view, actions, words, room }: FigurePanelProps) {
@@ -70,6 +70,9 @@ export function FigurePanel({ caseRecord, state, view, actions, words, room }: F
         {words.plot.instructions}
       </p>
       <Overview view={view} plotArea={plotArea} actions={actions} words={words} />
+      <figcaption className="caption">
+        {words.figure.caption(caseRecord.title, caseRecord.source.citation)}
+      </figcaption>
     </figure>
   );
 }

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { type LinearScale, scaleTo } from '../view/linearScale';
 import type { PanelView, TimelineView } from '../view/timelineView';
 
-const HEIGHT = 22;
+const HEIGHT = 20;
 
 interface OverviewPictureProps {
   readonly view: TimelineView;

@@ -55,12 +55,15 @@ function ReadoutCells({
       <div className="readout-cell value">
         <span className="readout-label">{readout.name}</span>
         {readout.value !== undefined && <strong data-readout-value="">{readout.value}</strong>}
-        {readout.note !== undefined && <span>{readout.note}</span>}
+        {readout.value === undefined && <span>{readout.note}</span>}
         <span>
           {readout.status !== undefined && (
             <>
-              {readout.shape && <StatusShape shape={readout.shape} />}
-              <Term explains={readout.rangeTerm}>{readout.status}</Term> ·{' '}
+              <Term explains={readout.rangeTerm}>
+                {readout.shape && <StatusShape shape={readout.shape} />}
+                {readout.status}
+              </Term>{' '}
+              ·{' '}
             </>
           )}
           {readout.bases.map((basis, index) => (
@@ -80,6 +83,7 @@ function ReadoutCells({
       <div className="readout-cell around">
         <span className="readout-label">{words.readout.eventsLabel}</span>
         <span>{readout.events}</span>
+        {readout.value !== undefined && readout.note !== undefined && <span>{readout.note}</span>}
         {readout.others.map((other) => (
           <span key={other}>{other}</span>
         ))}

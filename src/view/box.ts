@@ -37,17 +37,25 @@ export function grow(box: Box, by: number): Box {
   };
 }
 
-/** The candidate that covers no obstacle, or the one that covers least. */
+/**
+ * The candidate that covers no obstacle, or the one that covers least. Lines that words may
+ * interrupt (`soft`) count only between candidates that cover the same of the rest.
+ */
 export function pickFreest<T extends Box>(
   candidates: readonly T[],
   obstacles: readonly Box[],
+  soft: readonly Box[] = [],
 ): T | undefined {
   let best: T | undefined;
   let least = Infinity;
   for (const candidate of candidates) {
-    const covered = obstacles.reduce((sum, obstacle) => sum + sharedArea(candidate, obstacle), 0);
-    if (covered < least) [best, least] = [candidate, covered];
-    if (covered === 0) break;
+    const cost = coveredArea(candidate, obstacles) * 1000 + coveredArea(candidate, soft);
+    if (cost < least) [best, least] = [candidate, cost];
+    if (cost === 0) break;
   }
   return best;
+}
+
+function coveredArea(box: Box, obstacles: readonly Box[]): number {
+  return obstacles.reduce((sum, obstacle) => sum + sharedArea(box, obstacle), 0);
 }

@@ -28,7 +28,8 @@ export interface CardView {
   readonly details?: string;
   readonly day: string;
   readonly date: string;
-  readonly finding: string;
+  /** The basis of the finding in a word, the term that explains it, and where the source has it. */
+  readonly finding: { readonly words: string; readonly term: string; readonly locator?: string };
   readonly time: string;
   readonly figure?: string;
   readonly isAnchor: boolean;
@@ -79,7 +80,11 @@ function deriveCard(
     ...(details === undefined ? {} : { details }),
     day: describeEventDay(event, axis, words),
     date: describeEventDate(event, axis, words, dateMode),
-    finding: words.cards.finding(words.basis[basis], locator),
+    finding: {
+      words: words.basis[basis],
+      term: `basis:${basis}`,
+      ...(locator === undefined ? {} : { locator }),
+    },
     time: bases.has('reconstructed')
       ? words.cards.timeReconstructed
       : bases.has('simulated')

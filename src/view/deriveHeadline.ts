@@ -1,8 +1,7 @@
 import { DAY_MS } from '../domain/caseTime';
 import type { CaseRecord } from '../domain/caseRecord';
 import { deriveRangeEntry } from '../domain/rangeEntry';
-import { isIllustrative } from '../domain/basis';
-import type { Series } from '../domain/series';
+import { holdsIllustration, type Series } from '../domain/series';
 import { dayNumber } from '../words/describeTime';
 import type { Words } from '../words/en';
 import type { TimeAxis } from '../domain/timeAxis';
@@ -14,7 +13,7 @@ import { formatDate } from '../words/formatDate';
  */
 export function deriveHeadline(caseRecord: CaseRecord, axis: TimeAxis, words: Words): string {
   const series = caseRecord.series[0];
-  if (!series || isIllustrative(series.basis) || series.start.length === 0) {
+  if (!series || holdsIllustration(series) || series.start.length === 0) {
     return caseRecord.claim ?? caseRecord.title;
   }
   return describeCourse(series, axis, words) ?? caseRecord.claim ?? caseRecord.title;

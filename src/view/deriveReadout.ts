@@ -4,6 +4,7 @@ import type { CaseRecord } from '../domain/caseRecord';
 import { timesOf } from '../domain/clinicalEvent';
 import { observationAt } from '../domain/series';
 import { deriveShownUnit } from '../domain/shownUnit';
+import { drawnSpanOnAxis } from '../domain/timeAxis';
 import {
   describeDate,
   describeDay,
@@ -52,9 +53,13 @@ function readObservation(
   const mark = view.panels
     .find((panel) => panel.seriesId === series.id)
     ?.marks.find((one) => one.index === key.index);
-  const status = describeStatus(observation, series.referenceRange, words);
+  const status = describeStatus(observation, series.referenceRange, words, shown);
   const away = at === undefined ? undefined : describeAway(observation, at, reading);
-  const place = at ?? mark?.spans[0]?.from;
+  const known = (observation.time.alternatives ?? [observation.time])
+    .map((time) => drawnSpanOnAxis(time, view.axis))
+    .filter((span) => span !== undefined);
+  const places = at === undefined ? known : [{ from: at, to: at }];
+  const place = places[0]?.from;
   return {
     day: describeDay(observation.time, view.axis, words),
     date: describeDate(observation.time, view.axis, words, dateMode(view)),
@@ -62,12 +67,17 @@ function readObservation(
     value: describeValue(observation, shown, words),
     ...(status === undefined ? {} : { status }),
     ...(mark ? { shape: mark.shape } : {}),
-    bases: describeBases(observation.basis, [observation.time.basis ?? observation.basis], words),
+    bases: describeBases(
+      observation.basis,
+      [observation.time.basis ?? observation.basis],
+      words.readout.basisValue,
+      words,
+    ),
     rangeTerm: `range:${series.id}`,
     ...(observation.note === undefined ? {} : { note: observation.note }),
     ...describeChanges(series, observation, shown, reading),
     ...(away === undefined ? {} : { away }),
-    events: describeEventsAt(place, reading),
+    events: describeEventsAt(places, reading),
     others: place === undefined ? [] : describeOthers(series.id, place, reading),
   };
 }
@@ -80,13 +90,14 @@ function dateMode(view: TimelineView): 'known' | 'shown' {
 function describeBases(
   finding: Basis,
   times: readonly Basis[],
+  name: (basis: string) => string,
   words: Words,
 ): ReadoutView['bases'] {
   const others = [...new Set(times)].filter((basis) => basis !== finding);
   const own = words.basis[finding];
   return [
     {
-      words: others.length === 0 ? own : words.readout.basisFinding(own),
+      words: others.length === 0 ? own : name(own),
       term: `basis:${finding}`,
     },
     ...others.map((basis) => ({
@@ -107,7 +118,7 @@ function readEvent(id: string, reading: Reading): ReadoutView | undefined {
     date: describeEventDate(event, view.axis, words, mode),
     name: event.title,
     ...(event.summary === undefined ? {} : { note: event.summary }),
-    bases: describeBases(event.basis, timeBases, words),
+    bases: describeBases(event.basis, timeBases, words.readout.basisFinding, words),
     rangeTerm: '',
     events: event.title,
     others: [],
@@ -132,7 +143,7 @@ function readTime(at: number, reading: Reading): ReadoutView {
     name: words.figure.noValues,
     bases: [],
     rangeTerm: '',
-    events: describeEventsAt(at, reading),
+    events: describeEventsAt([{ from: at, to: at }], reading),
     others: [],
   };
 }

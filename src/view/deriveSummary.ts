@@ -1,7 +1,7 @@
 import { isIllustrative } from '../domain/basis';
 import type { CaseRecord } from '../domain/caseRecord';
 import { type Observation, observationsOf } from '../domain/series';
-import { deriveShownUnit } from '../domain/shownUnit';
+import { deriveShownUnit, type ShownUnit } from '../domain/shownUnit';
 import type { TimeAxis } from '../domain/timeAxis';
 import { describeDay, describeDate } from '../words/describeTime';
 import { describeAmount } from '../words/describeValue';
@@ -19,25 +19,40 @@ export function deriveSummary(
     const measured = observationsOf(series).filter((one) => one.value !== undefined);
     const [first] = measured;
     if (!first) return [];
-    const plain = measured.filter((one) => !one.comparator);
-    const pick = (isBetter: (a: number, b: number) => boolean) =>
-      plain.reduce(
-        (best, one) => (isBetter(one.value ?? 0, best.value ?? 0) ? one : best),
-        plain[0] ?? first,
-      );
+    // "<0.3" may be the lowest and says nothing of the highest.
+    const lowest = extremeOf(measured, '>', (a, b) => a < b) ?? first;
+    const highest = extremeOf(measured, '<', (a, b) => a > b) ?? first;
     const say = (one: Observation) =>
       [
-        describeAmount(one, shown, words),
+        sayAmount(one, shown, words),
         axis.hasDays ? describeDay(one.time, axis, words) : describeDate(one.time, axis, words),
       ] as const;
     return [
       words.summary.series(series.name, measured.length),
-      words.summary.lowest(...say(pick((a, b) => a < b))),
-      words.summary.highest(...say(pick((a, b) => a > b))),
+      words.summary.lowest(...say(lowest)),
+      words.summary.highest(...say(highest)),
       words.summary.last(...say(measured.at(-1) ?? first)),
       ...(isIllustrative(series.basis) ? [words.summary.illustration] : []),
     ];
   });
   const events = words.summary.events(caseRecord.events.length);
   return [...(sentences.length > 0 ? sentences : [words.summary.noValues]), events].join(' ');
+}
+
+function extremeOf(
+  observations: readonly Observation[],
+  unlike: '<' | '>',
+  isBetter: (a: number, b: number) => boolean,
+): Observation | undefined {
+  let best: Observation | undefined;
+  for (const one of observations) {
+    if (one.comparator?.startsWith(unlike)) continue;
+    if (!best || isBetter(one.value ?? 0, best.value ?? 0)) best = one;
+  }
+  return best;
+}
+
+function sayAmount(one: Observation, shown: ShownUnit, words: Words): string {
+  const amount = describeAmount(one, shown, words);
+  return isIllustrative(one.basis) ? words.value.illustrativeShort(amount) : amount;
 }

@@ -1,7 +1,7 @@
-import { isIllustrative } from '../domain/basis';
 import { DAY_MS, HOUR_MS } from '../domain/caseTime';
 import type { CaseRecord, SourceWords } from '../domain/caseRecord';
 import { timesOf } from '../domain/clinicalEvent';
+import { holdsIllustration } from '../domain/series';
 import { deriveTimeAxis, drawnSpanOnAxis, type TimeAxis } from '../domain/timeAxis';
 import { describeEventDay } from '../words/describeTime';
 import type { Words } from '../words/en';
@@ -56,9 +56,11 @@ function deriveAxisTitle(axis: TimeAxis, mode: 'days' | 'dates', words: Words): 
   return words.axis.days(lowerFirst(title), axis.isZeroAbout);
 }
 
-/** "Resection" inside a sentence; abbreviations such as PET/CT keep their capitals. */
+/** "Resection" inside a sentence; abbreviations such as PET/CT and IgG4 keep their capitals. */
 export function lowerFirst(title: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+  return /^\p{Lu}\p{Ll}+(?![\p{L}\d])/u.test(title)
+    ? title.charAt(0).toLowerCase() + title.slice(1)
+    : title;
 }
 
 function deriveBracket(phrase: SourceWords, axis: TimeAxis, words: Words): BracketView[] {
@@ -83,18 +85,13 @@ function deriveBracket(phrase: SourceWords, axis: TimeAxis, words: Words): Brack
 
 /** The words a cropped picture must keep; absent where every value was printed or measured. */
 function deriveDisclaimer(caseRecord: CaseRecord, words: Words): string | undefined {
-  const isIllustration = caseRecord.series.some(
-    (series) =>
-      isIllustrative(series.basis) ||
-      [...series.rare.values()].some((facts) => facts.basis && isIllustrative(facts.basis)),
-  );
-  if (!isIllustration) return undefined;
+  if (!caseRecord.series.some(holdsIllustration)) return undefined;
   return [words.figure.illustration, caseRecord.disclaimer].filter(Boolean).join(' ');
 }
 
 function deriveLegend(panels: readonly PanelView[], words: Words): LegendItem[] {
   const marks = panels.flatMap((panel) => panel.marks);
-  const kinds: LegendItem['kind'][] = [];
+  const kinds: Exclude<LegendItem['kind'], 'range'>[] = [];
   for (const shape of ['below', 'within', 'above', 'untold'] as const) {
     if (marks.some((mark) => mark.shape === shape)) kinds.push(shape);
   }

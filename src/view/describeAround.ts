@@ -5,6 +5,7 @@ import { drawnSpanOnAxis, spanOfEvent } from '../domain/timeAxis';
 import { describeDay } from '../words/describeTime';
 import { describeValue } from '../words/describeValue';
 import type { Reading } from './readoutView';
+import type { DrawnSpan } from './timelineView';
 
 /** How far the pointer is from what is known of the time of the nearest value. */
 export function describeAway(
@@ -25,16 +26,17 @@ export function describeAway(
   return words.readout.away(distance);
 }
 
-/** Events whose time may be this one, by title; those that last count while they may last. */
+/** Events whose time may be one of these, by title; those that last count while they may last. */
 export function describeEventsAt(
-  at: number | undefined,
+  places: readonly DrawnSpan[],
   { caseRecord, view, words }: Reading,
 ): string {
   const shown = new Set(view.events.map((event) => event.id));
   const titles = caseRecord.events
     .filter((event) => {
       const span = spanOfEvent(event, view.axis.frame);
-      return at !== undefined && shown.has(event.id) && span && span.start <= at && at < span.end;
+      if (!span || !shown.has(event.id)) return false;
+      return places.some(({ from, to }) => span.start <= to && from < span.end);
     })
     .map((event) => event.title);
   return titles.length === 0 ? words.readout.noEvents : words.readout.events(titles);

@@ -1,4 +1,5 @@
 import { type Box, pickFreest } from './box';
+import { scaleTo } from './linearScale';
 import type { PlacedPanel, PlacedText } from './placedFigure';
 import { markBoxes, segmentBoxes } from './markBoxes';
 import { SMALL_FONT, textBox } from './textBox';
@@ -25,8 +26,12 @@ export function placeDisclaimer(
   const text = view.disclaimer;
   if (text === undefined || !panel) return [];
   const rule = { left: anchorX - 3, right: anchorX + 3, top: panel.top, bottom: panel.bottom };
+  const { low, high } = panel.panel.range ?? {};
+  const edges = [low, high]
+    .filter((bound) => bound !== undefined)
+    .map((bound) => scaleTo(panel.scale, bound))
+    .map((y) => ({ left: plot.left, right: plot.right, top: y - 4, bottom: y + 4 }));
   const obstacles = [
-    rule,
     ...markBoxes(panel.marks),
     ...panel.segments.flatMap(segmentBoxes),
     ...panel.gaps.flatMap((gap) => (gap.label ? [textBox(gap.label, TICK_FONT.size)] : [])),
@@ -39,7 +44,7 @@ export function placeDisclaimer(
   const candidates = widths.flatMap((width) =>
     candidatesFor(wrapText(text, width, DISCLAIMER_FONT), plot, panel),
   );
-  const best = pickFreest(candidates, obstacles);
+  const best = pickFreest(candidates, obstacles, [rule, ...edges]);
   if (!best) return [];
   return best.lines.map((line, index) => ({
     text: line,

@@ -9,7 +9,7 @@ import { placeLanes } from './placeLanes';
 import { placeLegend } from './placeLegend';
 import { placePanel } from './placePanel';
 import { placeDateTicks, placeDayTicks } from './timeTicks';
-import type { TimelineView } from './timelineView';
+import type { LegendItem, TimelineView } from './timelineView';
 
 /** Below this width the figure is laid out as on a phone. */
 export const NARROW_WIDTH = 560;
@@ -83,7 +83,7 @@ function placeAtHeight(
   const anchorX = view.axis.hasDays ? scaleTo(timeScale, view.axis.zero) : NaN;
   const lanes = placeLanes(view.events, timeScale, { ...area, ruleX: anchorX }, lanesTop, words);
   const lanesBottom = lanes.at(-1)?.bottom ?? lanesTop;
-  const legend = placeLegend(view, panels[0]?.title, width, lanesBottom + 18);
+  const legend = placeLegend(legendOf(view, panels), panels[0]?.title, width, lanesBottom + 18);
   return {
     width,
     height: legend.bottom + 8,
@@ -109,6 +109,13 @@ function placeTicks(view: TimelineView, scale: LinearScale, words: Words) {
     : placeDateTicks(scale, view.axis.calendar?.origin ?? 0, words, view.finestStep);
 }
 
+/** The legend, with the source of every range that found no room at its band. */
+function legendOf(view: TimelineView, panels: readonly PlacedPanel[]): readonly LegendItem[] {
+  const homeless = panels.filter(({ panel, rangeLabel }) => panel.range && !rangeLabel);
+  const labels = new Set(homeless.map(({ panel }) => panel.range?.label ?? ''));
+  return [...view.legend, ...[...labels].map((label) => ({ kind: 'range' as const, label }))];
+}
+
 /** The first panel's title stands above the brackets. */
 function raiseTitle(panel: PlacedPanel, by: number): PlacedPanel {
   const raise = (text: PlacedText) => ({ ...text, y: text.y - by });
@@ -121,7 +128,7 @@ function raiseTitle(panel: PlacedPanel, by: number): PlacedPanel {
 
 /** Heights that let headline, figure, lanes and readout stand in 800 px together. */
 function panelHeight(count: number, hasHistory: boolean, isNarrow: boolean): number {
-  if (count <= 1) return hasHistory ? 202 : isNarrow ? 240 : 290;
+  if (count <= 1) return hasHistory ? 196 : isNarrow ? 240 : 290;
   return count === 2 ? (isNarrow ? 150 : 160) : 120;
 }
 

@@ -1,6 +1,6 @@
 import type { PlacedLegendItem, PlacedText } from './placedFigure';
 import { textBox } from './textBox';
-import type { TimelineView } from './timelineView';
+import type { LegendItem } from './timelineView';
 import { measureText } from './typeface/measureText';
 
 export const LEGEND_FONT = { size: 11.5 } as const;
@@ -9,18 +9,18 @@ const LEGEND_GAP = 16;
 
 /** On the line of the first panel's title where it fits, else under the lanes. */
 export function placeLegend(
-  view: TimelineView,
+  legend: readonly LegendItem[],
   title: PlacedText | undefined,
   width: number,
   below: number,
 ): { items: PlacedLegendItem[]; bottom: number } {
-  const widths = view.legend.map((item) => LEGEND_KEY + measureText(item.label, LEGEND_FONT));
+  const widths = legend.map((item) => LEGEND_KEY + measureText(item.label, LEGEND_FONT));
   const total = widths.reduce((sum, one) => sum + one + LEGEND_GAP, -LEGEND_GAP);
   const titleEnd = (title ? textBox(title, 12, 600).right : Infinity) + 24;
   const isBeside = title !== undefined && titleEnd + total <= width - 12;
   let x = isBeside ? width - 12 - total : 12;
   let y = isBeside ? title.y : below;
-  const items = view.legend.map((item, index) => {
+  const items = legend.map((item, index) => {
     const itemWidth = widths[index] ?? 0;
     if (!isBeside && x > 12 && x + itemWidth > width - 8) {
       x = 12;

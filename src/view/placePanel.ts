@@ -27,10 +27,10 @@ export function placePanel(
   const marks = placeMarks(panel, timeScale, scale);
   const segments = placeSegments(panel, timeScale, scale);
   const rule = { left: anchorX - 3, right: anchorX + 3, top, bottom };
-  const obstacles = [rule, ...markBoxes(marks), ...segments.flatMap(segmentBoxes)];
+  const obstacles = [...markBoxes(marks), ...segments.flatMap(segmentBoxes)];
   const plot = { left, right, top, bottom };
   const title = { text: panel.title, x: 12, y: top - 10, anchor: 'start' } as const;
-  const rangeLabel = placeRangeLabel(panel, scale, plot, obstacles);
+  const rangeLabel = placeRangeLabel(panel, scale, plot, obstacles, [rule]);
   const gapObstacles = rangeLabel
     ? [...obstacles, textBox(rangeLabel, SMALL_FONT.size)]
     : obstacles;
@@ -53,7 +53,7 @@ export function placePanel(
     tickYs: panel.domain.ticks.map((tick) => scaleTo(scale, tick)),
     marks,
     segments,
-    gaps: placeGaps(panel, timeScale, scale, plot, gapObstacles),
+    gaps: placeGaps(panel, timeScale, scale, plot, [rule, ...gapObstacles]),
     rangeNumbers: placeRangeNumbers(panel, scale, right, figureWidth),
     ...(rangeLabel ? { rangeLabel } : {}),
   };

@@ -7,12 +7,16 @@ import { measureText } from './typeface/measureText';
 
 export const RANGE_FONT = { size: 12, weight: 600 } as const;
 
-/** The range's source inside or beside its band, where it covers nothing; nowhere if it must. */
+/**
+ * The range's source inside or beside its band. It may interrupt a rule and covers no mark; where it
+ * would, it is left to the legend.
+ */
 export function placeRangeLabel(
   panel: PanelView,
   scale: LinearScale,
   plot: Box,
   obstacles: readonly Box[],
+  rules: readonly Box[],
 ): PlacedText | undefined {
   if (!panel.range) return undefined;
   const { low, high, label } = panel.range;
@@ -28,7 +32,7 @@ export function placeRangeLabel(
   const inPlot = candidates.filter(
     (one) => one.left >= plot.left && one.top >= plot.top && one.bottom <= plot.bottom,
   );
-  const best = pickFreest(inPlot, obstacles);
+  const best = pickFreest(inPlot, obstacles, rules);
   return best && !obstacles.some((obstacle) => isOverlapping(best, obstacle))
     ? best.text
     : undefined;

@@ -141,6 +141,6 @@ export interface TimelineView {
 }
 
 export interface LegendItem {
-  readonly kind: MarkShape | 'hollow' | 'filled' | 'censored' | 'either';
+  readonly kind: MarkShape | 'hollow' | 'filled' | 'censored' | 'either' | 'range';
   readonly label: string;
 }

@@ -1,6 +1,6 @@
 import { type CaseTime, type CasePeriod, DAY_MS, type TimeSpan } from '../domain/caseTime';
 import type { TimeAxis } from '../domain/timeAxis';
-import { isExact, spanFromAnchor, spanOnCalendar } from '../domain/timeFrame';
+import { isExact, spanFromAnchor, spanOnCalendar, type TimeFrame } from '../domain/timeFrame';
 import type { Words } from './en';
 import { type DateGrain, formatClock, formatDate, formatDayAndMonth } from './formatDate';
 
@@ -38,7 +38,8 @@ function describeDaySpan(
 ): string {
   const first = Number.isFinite(span.start) ? dayNumber(span.start, axis) : undefined;
   const last = Number.isFinite(span.end) ? dayNumber(span.end - 1, axis) : undefined;
-  const about = axis.isZeroAbout || time.aboutStart || time.aboutEnd;
+  const crosses = time.clock === 'calendar' && isAboutOneDay(axis.frame);
+  const about = axis.isZeroAbout || crosses || time.aboutStart || time.aboutEnd;
   if (first === undefined && last === undefined) return words.time.dayUnknown;
   if (first === undefined) return words.time.before(words.time.day(last ?? 0, about));
   if (last === undefined) return words.time.after(words.time.day(first, about));
@@ -75,7 +76,14 @@ export function describeDate(
     return words.time.illustrative(describeDateSpan(shown, grainOf(time), words));
   }
   const span = spanOnCalendar(time, axis.frame);
-  return span ? describeDateSpan(span, grainOf(time), words) : words.time.dateNotStated;
+  if (!span) return words.time.dateNotStated;
+  const text = describeDateSpan(span, grainOf(time), words);
+  return isAboutOneDay(axis.frame) ? words.time.about(text) : text;
+}
+
+/** Day 0 is told as about one date: what crosses to the other clock is about as well. */
+function isAboutOneDay({ dayZero }: TimeFrame): boolean {
+  return dayZero !== undefined && dayZero.about && dayZero.earliest === dayZero.latest;
 }
 
 function grainOf(time: CaseTime): DateGrain {
@@ -97,14 +105,15 @@ function describeCalendarTime(time: CaseTime, words: Words): string {
   return time.aboutStart ? words.time.about(text) : text;
 }
 
-function describeDateSpan(span: TimeSpan, grain: DateGrain, words: Words): string {
+function describeDateSpan(span: TimeSpan, finest: DateGrain, words: Words): string {
   const { start, end } = span;
+  const grain = finest === 'minute' && end - start > DAY_MS ? 'day' : finest;
   if (!Number.isFinite(start) && !Number.isFinite(end)) return words.time.dateNotStated;
   const first = formatDate(start, grain, words.locale);
   if (!Number.isFinite(end)) return words.time.after(first);
   const last = formatDate(end - 1, grain, words.locale);
   if (!Number.isFinite(start)) return words.time.before(last);
-  if (grain === 'minute' ? end - start <= DAY_MS : first === last) return first;
+  if (grain === 'minute' || first === last) return first;
   const sameYear = new Date(start).getUTCFullYear() === new Date(end - 1).getUTCFullYear();
   return words.time.between(sameYear ? formatDayAndMonth(start, words.locale) : first, last);
 }

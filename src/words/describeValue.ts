@@ -57,16 +57,22 @@ export function formatBound(bound: number | undefined, shown: ShownUnit): string
     : formatNumber(bound * shown.factor, shown.decimals);
 }
 
-/** An observation against its range: "below the assumed range"; says so where none is given. */
+/**
+ * An observation against its range: "below the assumed range"; says so where none is given. With a
+ * unit to show it in, the bounds are said too: "below the assumed range 0.85 to 1.51".
+ */
 export function describeStatus(
   observation: Observation,
   range: ReferenceRange | undefined,
   words: Words,
+  shown?: ShownUnit,
 ): string | undefined {
   if (observation.value === undefined) return undefined;
   if (!range || (range.low === undefined && range.high === undefined)) return words.status.noRange;
   const status = observation.interpretation
     ? words.status[observation.interpretation]
     : words.status.untold;
-  return words.status.against(status, words.range.name(range.assumed));
+  const name = words.range.name(range.assumed);
+  const bounds = shown && describeRange(range, shown, words);
+  return words.status.against(status, bounds === undefined ? name : `${name} ${bounds}`);
 }

@@ -77,7 +77,7 @@ export const en = {
     L: 'below',
     N: 'within',
     H: 'above',
-    untold: 'cannot be told',
+    untold: 'cannot be compared with',
     noRange: 'no reference range given',
     against: (status: string, range: string) => `${status} ${range}`,
   } satisfies Record<Interpretation, string> & Record<string, unknown>,
@@ -118,6 +118,7 @@ export const en = {
     valuesList: (series: string) => `${series}, values in order of time`,
     eventsList: 'Events in order of time',
     wordsList: 'Words of the source',
+    caption: (title: string, citation: string) => `${title}. ${citation}`,
     noValues: 'No values in this case',
   },
 
@@ -176,7 +177,8 @@ export const en = {
     isBaseline: 'this one',
     noPrevious: 'none, it is the first',
     notComparable: 'not comparable',
-    basisFinding: (basis: string) => `value ${basis}`,
+    basisValue: (basis: string) => `value ${basis}`,
+    basisFinding: (basis: string) => `finding ${basis}`,
     basisTime: (basis: string) => `day ${basis}`,
     away: (distance: string) => `nearest value, ${distance} from here`,
     pointedAt: (day: string) => `You point at ${day}`,
@@ -190,8 +192,7 @@ export const en = {
 
   cards: {
     label: 'Events',
-    finding: (basis: string, locator: string | undefined) =>
-      `Finding: ${basis}${locator ? `, ${locator}` : ''}`,
+    finding: 'Finding',
     time: (basis: string) => `Time: ${basis}`,
     timeReconstructed: 'Date not stated in the source; its day here is placed by us.',
     timeSimulated: 'Its day is made up for teaching.',
@@ -347,6 +348,8 @@ export const en = {
     endAfter: (text: string) => `the end of the file after “…${text}”`,
     textAround: (text: string) => `“…${text}…”`,
     lineAndColumn: (line: number, column: number) => `line ${line}, column ${column}`,
+    tooDeep: 'lists and objects nested too deep',
+    atMostDeep: (most: number) => `at most ${most} of them in each other`,
     validJson: 'a case file in valid JSON',
     nextJson: 'Look for a missing comma, quote or bracket at or just before this place.',
     format: (format: string) => `"${format}", the name and version of the format`,
@@ -367,6 +370,7 @@ export const en = {
     webAddress: 'an address that begins with https:// or http://',
     idFormat: 'an id of small letters, digits and hyphens',
     positive: 'a number above 0',
+    finite: 'a finite number',
     someText: 'a text that is not empty',
     asInSchema: 'a value as the schema of the format has it',
     aDay: 'a number of days, or a list of two',
@@ -377,11 +381,14 @@ export const en = {
     dayTooFar: (most: number) => `at most ${most} days from the anchor`,
     dateFormat: 'a day that exists, as 2018, 2018-05, 2018-05-12 or 2018-05-12T08:30',
     dateDay: 'one day, as 2018-05-12',
+    dateFarOff: 'a year between 1800 and 2100; check the date',
     seriesTwoClocks: 'all times of a series in days, or all on the calendar',
     noAlignment: 'times of which no two values share one, in the order of the file',
     valueOrReason: 'a value, or a reason why it is missing',
     valueAndReason: 'either a value or a reason why it is missing',
     valueNegative: 'a value of 0 or more',
+    valueImplausible: (unit: string) =>
+      `at most ten times the upper bound of the range; check the value and its unit, ${unit}`,
     rangeBackwards: 'a low bound below the high bound',
     codeAgainstUnit: (code: string, unit: string) =>
       `${unit}, which is what LOINC ${code} measures`,

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseRecord } from '../../src/domain/caseRecord';
+import { deriveTimeAxis } from '../../src/domain/timeAxis';
+import { deriveCards } from '../../src/view/deriveCards';
+import { en } from '../../src/words/en';
+import { caseFrom, RESECTION } from './caseFrom';
+import { SHIPPED_CASES, shippedCase } from './shippedCase';
+import { viewOf } from './viewOf';
+
+const groupsOf = (caseRecord: CaseRecord, mode: 'days' | 'dates' = 'days', anchor?: string) =>
+  deriveCards(caseRecord, deriveTimeAxis(caseRecord, anchor), mode, en);
+const cardsOf = (...of: Parameters<typeof groupsOf>) => groupsOf(...of).flatMap((one) => one.cards);
+const cardOf = (id: string, ...of: Parameters<typeof groupsOf>) =>
+  cardsOf(...of).find((card) => card.id === id)!;
+const zhang = shippedCase('zhang-2019');
+
+describe('the cards', () => {
+  it('stand in their groups, history first', () => {
+    expect(
+      groupsOf(zhang).map(({ title, cards }) => [title, cards.map((card) => card.number)]),
+    ).toEqual([
+      ['History', [1, 2]],
+      ['Hospital', [3, 4, 5, 6, 7, 8, 9]],
+      ['After', [10, 11]],
+      ['Publication', [12]],
+    ]);
+  });
+
+  it('leave out groups without events', () => {
+    expect(groupsOf(caseFrom())).toEqual([]);
+    expect(groupsOf(shippedCase('simulated-persistent')).map(({ group }) => group)).toEqual([
+      'hospital',
+      'after',
+    ]);
+  });
+
+  it.each(SHIPPED_CASES)('carry the numbers of the pins in %s', (id) => {
+    const caseRecord = shippedCase(id);
+    const { view } = viewOf(caseRecord);
+    const pins = [...view.events, ...(view.history?.events ?? [])];
+    const numbers = new Map(pins.map((pin) => [pin.id, pin.number]));
+    for (const card of cardsOf(caseRecord)) expect(card.number).toBe(numbers.get(card.id));
+  });
+});
+
+describe('a card says its time as far as it is known', () => {
+  it('as a date, a month or about a year', () => {
+    expect(cardOf('letter-received', zhang).when).toBe('5 December 2018');
+    expect(cardOf('wheelchair', zhang).when).toBe('May 2018');
+    expect(cardOf('onset', zhang).when).toBe('about 2014');
+  });
+
+  it('as "date not stated" where its day is ours, and says whose day it is', () => {
+    expect(cardOf('discharge', zhang)).toMatchObject({
+      when: 'date not stated',
+      isTimeOurs: true,
+      day: 'somewhere in day +8 to +12',
+      time: 'Date not stated in the source; its day here is placed by us.',
+    });
+  });
+
+  it('as day 0 for the event days are counted from', () => {
+    expect(cardOf('resection', zhang)).toMatchObject({ when: 'day 0', isAnchor: true });
+    expect(cardOf('discharge', zhang, 'days', 'discharge')).toMatchObject({
+      when: '≈ day 0',
+      isAnchor: true,
+    });
+  });
+
+  it('in the words of the source where it has some', () => {
+    const card = cardOf('follow-up-12-weeks', shippedCase('hindawi-2023-case-2'));
+    expect(card.when).toBe('12 weeks after surgery');
+    expect(card.day).toBe('day +84 (12 weeks after surgery)');
+  });
+
+  it('as a made-up day that is called so', () => {
+    const card = cardOf('visit-14', shippedCase('simulated-persistent'));
+    expect(card.when).toBe('day +14');
+    expect(card.time).toBe('Its day is made up for teaching.');
+  });
+
+  it('on the illustrative calendar only while that calendar is shown', () => {
+    expect(cardOf('resection', zhang).date).toBe('between 1 May and 20 October 2018');
+    expect(cardOf('resection', zhang, 'dates').date).toBe('10 October 2018, illustrative calendar');
+  });
+
+  it('keeps a printed date as it is on any calendar', () => {
+    expect(cardOf('letter-received', zhang, 'dates').date).toBe('5 December 2018');
+  });
+});
+
+describe('a card says where its finding comes from', () => {
+  it('by its basis and its place in the source', () => {
+    expect(cardOf('pet-ct', zhang)).toMatchObject({
+      finding: { words: 'printed', term: 'basis:reported', locator: 'first paragraph' },
+      figure: 'Fig. 1A, 1B',
+    });
+  });
+
+  it('with the basis of its time where that is not ours', () => {
+    expect(cardOf('wheelchair', zhang)).toMatchObject({ time: 'Time: printed', isTimeOurs: false });
+    expect(cardOf('onset', zhang).time).toBe('Time: computed');
+  });
+
+  it('without what the file does not say', () => {
+    const card = cardsOf(caseFrom({ anchor: { event: 'resection' }, events: [RESECTION] }))[0]!;
+    expect(card).not.toHaveProperty('summary');
+    expect(card).not.toHaveProperty('figure');
+    expect(card.finding).toEqual({ words: 'printed', term: 'basis:reported' });
+  });
+});
