@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPolicy } from './.scripts/contentPolicy.mjs';
 import { firstViewBudget } from './.scripts/firstViewBudget.mjs';
+import { minifyAgain } from './.scripts/minifyAgain.mjs';
 import { servedCases } from './.scripts/servedCases.mjs';
 
 /** One zone on each side of every trap: half hours, no midnight, a skipped day, both ends. */
@@ -21,7 +22,13 @@ export default defineConfig({
   base: './',
   // A missing file is a 404 and not the page again, or a missing case would load as a web page.
   appType: 'mpa',
-  plugins: [react(), servedCases(), contentPolicy(), firstViewBudget({ limit: 205_000 })],
+  plugins: [
+    react(),
+    servedCases(),
+    contentPolicy(),
+    minifyAgain(),
+    firstViewBudget({ limit: 205_000 }),
+  ],
   build: { target: 'es2022', chunkSizeWarningLimit: 700 },
   test: {
     pool: 'forks',

@@ -24,25 +24,24 @@ function slotKey({ clock, start, end, text }: CaseTime): string {
 }
 
 /**
- * In how many ways the either/or times of a series can be true together: no two values share a
- * time, and their order in the file holds. Counted, never turned into probabilities.
+ * In how many ways the either/or times of a series can be true together: no two of them share a
+ * time, and their order holds. Counted, never turned into probabilities.
  *
+ * @returns 1 for a series without either/or times
  * @example nine values for ten columns, each in its own column or the next → 10
  */
 export function countAlignments(series: Series): number {
-  const times = observationsOf(series).map((one) => one.time);
-  const places = new Map(deriveSlots(times).map((slot, place) => [slotKey(slot), place]));
+  const pairs = observationsOf(series).flatMap(({ time }) =>
+    time.alternatives ? [time.alternatives] : [],
+  );
+  const places = new Map(deriveSlots(pairs.flat()).map((slot, place) => [slotKey(slot), place]));
   const placeOf = (time: CaseTime) => places.get(slotKey(time)) ?? NaN;
   let ways = new Map<number, number>([[-1, 1]]);
-  for (const [index, time] of times.entries()) {
+  for (const pair of pairs) {
     const next = new Map<number, number>();
-    // Two results that are both printed at one time share it; an either/or time is its own.
-    const mayShare = !time.alternatives && !times[index - 1]?.alternatives;
-    for (const place of new Set((time.alternatives ?? [time]).map(placeOf))) {
+    for (const place of new Set(pair.map(placeOf))) {
       for (const [last, count] of ways) {
-        if (place > last || (mayShare && place === last)) {
-          next.set(place, (next.get(place) ?? 0) + count);
-        }
+        if (place > last) next.set(place, (next.get(place) ?? 0) + count);
       }
     }
     ways = next;

@@ -18,14 +18,15 @@ export type RangeEntry =
       readonly stayed: boolean;
     };
 
-/** A value whose status can be told, with the bounds of its time and of its place in the order. */
+/** A value whose status can be told, with what is known of its time. */
 interface Told {
   readonly interpretation: Interpretation;
-  readonly earliest: number;
+  readonly start: number;
+  readonly end: number;
+  /** The last day, or the last moment, that it can be. */
   readonly latest: number;
-  /** It surely came before another where its `orderEnd` is at or before the other's `orderStart`. */
-  readonly orderStart: number;
-  readonly orderEnd: number;
+  /** Its place among the either/or times of the series, whose order is known. */
+  readonly place?: number;
 }
 
 /**
@@ -41,7 +42,7 @@ export function deriveRangeEntry(series: Series, from: number): RangeEntry {
   const observations = observationsOf(series);
   const told = toldOf(observations);
   const after = told.filter((one) => one.latest >= from);
-  const surelyAfter = told.filter((one) => one.earliest >= from);
+  const surelyAfter = told.filter((one) => one.start >= from);
   if (told.every(isInside) || !after.some(isInside)) {
     // A value that may be inside or outside, such as "<2", leaves open whether all of them were.
     const isOpen = observations.some((one) => one.value !== undefined && !one.interpretation);
@@ -49,53 +50,48 @@ export function deriveRangeEntry(series: Series, from: number): RangeEntry {
     return told.every(isInside) ? { kind: 'always' } : deriveNever(after, surelyAfter);
   }
 
-  const inside = surelyAfter.filter(isInside);
-  const settled = least(inside, (one) => one.orderEnd);
-  const first = after.find((one) => isInside(one) && one.orderStart < settled);
   const outside = told.filter((one) => !isInside(one));
-  const last = first && outside.filter((one) => one.orderEnd <= first.orderStart).at(-1);
-  const wasInside = (one: Told) =>
-    isInside(one) && one.earliest < from && one.orderEnd > (last?.orderStart ?? Infinity);
-  if (!last || told.some(wasInside)) return { kind: 'untold' };
-  return {
-    kind: 'entered',
-    after: last.earliest,
-    by: least(inside, (one) => one.latest),
-    stayed: !outside.some((one) => one.orderStart >= settled),
-  };
+  const inside = surelyAfter.filter(isInside);
+  const isSettled = isSurelyAfterOne(inside);
+  const candidates = after.filter((one) => isInside(one) && !isSettled(one));
+  const last = least(
+    candidates.map((candidate) =>
+      most(outside.filter((one) => isSurelyBefore(one, candidate)).map((one) => one.start)),
+    ),
+  );
+  const by = least(inside.map((one) => one.latest));
+  const wasInside = (one: Told) => isInside(one) && one.start < from && one.end > last;
+  if (last === -Infinity || by === Infinity || told.some(wasInside)) return { kind: 'untold' };
+  return { kind: 'entered', after: last, by, stayed: !outside.some(isSettled) };
 }
 
 function deriveNever(after: readonly Told[], surelyAfter: readonly Told[]): RangeEntry {
-  const until = -least(surelyAfter, (one) => -one.earliest);
-  if (until === -Infinity) return { kind: 'untold' };
-  return { kind: 'never', side: sideOf(after), until };
+  const until = most(surelyAfter.map((one) => one.start));
+  return until === -Infinity ? { kind: 'untold' } : { kind: 'never', side: sideOf(after), until };
 }
 
-/**
- * The values whose status can be told, earliest first. Only times that do not overlap tell an order,
- * except in a series with either/or times, which is told in order.
- */
+/** Times that do not overlap tell the order of two values; either/or times are in order besides. */
+function isSurelyBefore(one: Told, other: Told): boolean {
+  return one.end <= other.start || (one.place ?? NaN) < (other.place ?? NaN);
+}
+
+/** Whether a value surely came after at least one of others. */
+function isSurelyAfterOne(others: readonly Told[]): (one: Told) => boolean {
+  const end = least(others.map((one) => one.end));
+  const place = least(others.map((one) => one.place ?? Infinity));
+  return (one) => end <= one.start || place < (one.place ?? NaN);
+}
+
 function toldOf(observations: readonly Observation[]): Told[] {
-  const isInOrder = observations.some((one) => one.time.alternatives);
-  const earliest = observations.map(({ time }) => time.start);
-  const latest = observations.map(({ time }) =>
-    Math.max(time.start, time.end - Math.min(time.resolution, DAY_MS)),
-  );
-  if (isInOrder) {
-    const last = observations.length - 1;
-    for (let index = 1; index <= last; index += 1) {
-      earliest[index] = Math.max(earliest[index] ?? NaN, earliest[index - 1] ?? NaN);
-      latest[last - index] = Math.min(latest[last - index] ?? NaN, latest[last - index + 1] ?? NaN);
-    }
-  }
   return observations.flatMap(({ index, time, interpretation }) => {
     if (!interpretation) return [];
+    const { start, end, resolution, alternatives } = time;
     return {
       interpretation,
-      earliest: earliest[index] ?? NaN,
-      latest: latest[index] ?? NaN,
-      orderStart: isInOrder ? index : time.start,
-      orderEnd: isInOrder ? index + 1 : time.end,
+      start,
+      end,
+      latest: Math.max(start, end - Math.min(resolution, DAY_MS)),
+      ...(alternatives ? { place: index } : {}),
     };
   });
 }
@@ -104,9 +100,12 @@ function isInside(one: Told): boolean {
   return one.interpretation === 'N';
 }
 
-/** The least of what is read off each; Infinity of none. */
-function least(list: readonly Told[], read: (one: Told) => number): number {
-  return list.reduce((sum, one) => Math.min(sum, read(one)), Infinity);
+function least(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => Math.min(sum, one), Infinity);
+}
+
+function most(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => Math.max(sum, one), -Infinity);
 }
 
 function sideOf(list: readonly Told[]): 'below' | 'above' | 'outside' {

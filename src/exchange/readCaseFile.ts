@@ -1,9 +1,9 @@
-import { parseCalendarText } from '../domain/calendarText';
-import type { CasePeriod } from '../domain/caseTime';
-import type { Anchor, CaseRecord, Preset, SourceWords } from '../domain/caseRecord';
+import type { CasePeriod, CaseTime } from '../domain/caseTime';
+import type { CaseRecord, Preset, SourceWords } from '../domain/caseRecord';
 import type { ClinicalEvent } from '../domain/clinicalEvent';
 import type { CaseFile, EventInFile } from './caseFile';
 import { checkReferences } from './checkReferences';
+import { readAnchor } from './readAnchor';
 import { readSeries } from './readSeries';
 import { readTime, type TimeReading } from './readTime';
 
@@ -14,7 +14,8 @@ type PeriodInFile = NonNullable<EventInFile['period']>;
 export function readCaseFile(file: CaseFile, reading: TimeReading): CaseRecord {
   checkReferences(file, reading.log);
   const { id, title, subject, claim, caution, disclaimer, source } = file;
-  const anchor = file.anchor && readAnchor(file.anchor, ['anchor'], reading);
+  const events = file.events.map((event, index) => readEvent(event, ['events', index], reading));
+  const anchor = file.anchor && readAnchor(file.anchor, events, ['anchor'], reading);
   const caseRecord: CaseRecord = {
     id,
     title,
@@ -24,7 +25,7 @@ export function readCaseFile(file: CaseFile, reading: TimeReading): CaseRecord {
     ...(disclaimer ? { disclaimer } : {}),
     ...(anchor ? { anchor } : {}),
     series: file.series.map((series, index) => readSeries(series, ['series', index], reading)),
-    events: file.events.map((event, index) => readEvent(event, ['events', index], reading)),
+    events,
     words: (file.words ?? []).map((words, index) => readWords(words, ['words', index], reading)),
     presets: (file.presets ?? []).flatMap((preset, index) =>
       readPreset(preset, ['presets', index], reading),
@@ -38,30 +39,6 @@ export function readCaseFile(file: CaseFile, reading: TimeReading): CaseRecord {
   };
   noteOffsets(reading);
   return caseRecord;
-}
-
-function readAnchor(
-  file: NonNullable<CaseFile['anchor']>,
-  path: Path,
-  reading: TimeReading,
-): Anchor {
-  const time = file.time && readTime(file.time, [...path, 'time'], reading);
-  if (time && time.clock !== 'calendar') {
-    reading.log.refuse([...path, 'time'], file.time, (words) => words.anchorOnCalendar);
-  }
-  const date = file.illustrativeDate && parseCalendarText(file.illustrativeDate);
-  if (file.illustrativeDate && (!date || date.time.form !== 'day' || date.time.aboutStart)) {
-    reading.log.refuse(
-      [...path, 'illustrativeDate'],
-      file.illustrativeDate,
-      (words) => words.dateDay,
-    );
-  }
-  return {
-    event: file.event,
-    ...(time ? { time } : {}),
-    ...(date ? { illustrativeDate: date.time.start } : {}),
-  };
 }
 
 function readEvent(file: EventInFile, path: Path, reading: TimeReading): ClinicalEvent {
@@ -90,10 +67,21 @@ function readPeriod(file: PeriodInFile, path: Path, reading: TimeReading): CaseP
   const end = file.end && readTime(file.end, [...path, 'end'], reading);
   if (!file.start && !file.end) {
     reading.log.refuse(path, file, (words) => words.timeEmpty);
-  } else if (start && end && (start.clock !== end.clock || end.end <= start.start)) {
-    reading.log.refuse(path, file, (words) => words.timeBackwards);
+  } else if (start && end) {
+    checkOrder(start, end, file, path, reading);
   }
   return { ...(start ? { start } : {}), ...(end ? { end } : {}) };
+}
+
+function checkOrder(
+  start: CaseTime,
+  end: CaseTime,
+  found: unknown,
+  path: Path,
+  { log }: TimeReading,
+): void {
+  if (start.clock !== end.clock) log.refuse(path, found, (words) => words.timeTwoClocks);
+  else if (end.end <= start.start) log.refuse(path, found, (words) => words.timeBackwards);
 }
 
 function readWords(
@@ -119,9 +107,7 @@ function readPreset(
   const from = readTime(file.from, [...path, 'from'], reading);
   const to = readTime(file.to, [...path, 'to'], reading);
   if (!from || !to) return [];
-  if (from.clock !== to.clock || to.end <= from.start) {
-    reading.log.refuse(path, file, (words) => words.timeBackwards);
-  }
+  checkOrder(from, to, file, path, reading);
   const { id, title, opensOn } = file;
   return [{ id, title, from, to, ...(opensOn ? { opensOn } : {}) }];
 }

@@ -10,6 +10,8 @@ type ObservationInFile = SeriesInFile['observations'][number];
 type Path = readonly PropertyKey[];
 
 interface Row {
+  /** In the file. */
+  readonly index: number;
   readonly time: CaseTime;
   readonly observation: ObservationInFile;
 }
@@ -20,23 +22,39 @@ export function readSeries(file: SeriesInFile, path: Path, reading: TimeReading)
   checkRange(file, path, reading);
   const rows = readRows(file, path, reading);
   const clock = rows[0]?.time.clock ?? 'anchor';
-  if (rows.some((row) => row.time.clock !== clock)) {
-    reading.log.refuse([...path, 'observations'], undefined, (words) => words.seriesTwoClocks);
+  const stranger = rows.find((row) => row.time.clock !== clock);
+  if (stranger) {
+    const place = [...path, 'observations', stranger.index, 'time'];
+    reading.log.refuse(place, stranger.observation.time, (words) => words.seriesTwoClocks);
   }
-  rows.sort((a, b) => compareSpans(a.time, b.time));
-  const series = toColumns(file, rows, clock);
-  if (rows.some((row) => row.time.alternatives) && countAlignments(series) === 0) {
-    reading.log.refuse([...path, 'observations'], undefined, (words) => words.noAlignment);
-  }
+  const sorted = [...rows].sort((a, b) => compareSpans(a.time, b.time));
+  const series = toColumns(file, sorted, clock);
+  checkAlignment(rows, sorted, series, path, reading);
   return series;
+}
+
+/** Either/or times hold the order of the file, so that sorting must not move one past another. */
+function checkAlignment(
+  rows: readonly Row[],
+  sorted: readonly Row[],
+  series: Series,
+  path: Path,
+  { log }: TimeReading,
+): void {
+  const inFile = rows.filter((row) => row.time.alternatives);
+  const inTime = sorted.filter((row) => row.time.alternatives);
+  const isInOrder = inFile.every((row, index) => row === inTime[index]);
+  if (isInOrder && countAlignments(series) > 0) return;
+  const times = inFile.map((row) => row.observation.time);
+  log.refuse([...path, 'observations'], times, (words) => words.noAlignment);
 }
 
 function readRows(file: SeriesInFile, path: Path, reading: TimeReading): Row[] {
   return file.observations.flatMap((observation, index) => {
     const here = [...path, 'observations', index];
-    checkValue(observation, here, reading);
+    checkValue(observation, file, here, reading);
     const time = readTime(observation.time, [...here, 'time'], reading);
-    return time ? [{ time, observation }] : [];
+    return time ? [{ index, time, observation }] : [];
   });
 }
 
@@ -85,14 +103,22 @@ function rareFactsOf({ time, observation }: Row): RareFacts {
   };
 }
 
-function checkValue(observation: ObservationInFile, path: Path, { log }: TimeReading): void {
+function checkValue(
+  observation: ObservationInFile,
+  { code, unit, referenceRange }: SeriesInFile,
+  path: Path,
+  { log }: TimeReading,
+): void {
   const { value, missing } = observation;
+  const high = analyteOf(code?.code) && referenceRange?.high;
   if (value === undefined && missing === undefined) {
     log.refuse(path, observation, (words) => words.valueOrReason);
   } else if (value !== undefined && missing !== undefined) {
     log.refuse([...path, 'missing'], missing, (words) => words.valueAndReason);
   } else if (value !== undefined && value < 0) {
     log.refuse([...path, 'value'], value, (words) => words.valueNegative);
+  } else if (value !== undefined && high !== undefined && value > 10 * high) {
+    log.note([...path, 'value'], value, (words) => words.valueImplausible(unit));
   }
 }
 

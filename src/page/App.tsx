@@ -1,14 +1,15 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { changeAddress, useUrlParameters } from '../state/addressStore';
 import { DEFAULT_CASE, useCase, useCaseList } from '../state/useCase';
 import { en } from '../words/en';
 import { CasePage } from './CasePage';
 import { Choice } from './Choice';
 import { CrashBoundary } from './CrashBoundary';
-import { ErrorPage } from './ErrorPage';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { KeysButton } from './KeysButton';
+
+const ErrorPage = lazy(() => import('./ErrorPage'));
 
 /** The page: which case the address asks for, and the case, its loading or its failure. */
 export function App() {
@@ -47,7 +48,9 @@ export function App() {
         </p>
       )}
       {load.kind === 'failed' && (
-        <ErrorPage failure={load.failure} list={list} words={words} openCase={openCase} />
+        <Suspense>
+          <ErrorPage failure={load.failure} list={list} words={words} openCase={openCase} />
+        </Suspense>
       )}
       {load.kind === 'ready' && (
         <CasePage

@@ -11,7 +11,7 @@ interface ErrorPageProps {
 const MOST_ISSUES = 12;
 
 /** Names what could not be shown and where, and offers the other cases. */
-export function ErrorPage({ failure, list, words, openCase }: ErrorPageProps) {
+export default function ErrorPage({ failure, list, words, openCase }: ErrorPageProps) {
   return (
     <main className="error-page">
       <div role="alert">

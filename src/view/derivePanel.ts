@@ -21,7 +21,10 @@ export function derivePanel(
   const range = deriveRange(series, shown, words);
   const bounds = [range?.low, range?.high].filter((bound) => bound !== undefined);
   const domain = deriveValueDomain(
-    marks.flatMap((mark) => [mark.value, mark.value + (mark.readingError ?? 0)]),
+    marks.flatMap(({ value, readingError = 0 }) => [
+      Math.max(0, value - readingError),
+      value + readingError,
+    ]),
     bounds,
   );
   const tickDecimals = Math.max(

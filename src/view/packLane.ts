@@ -33,8 +33,14 @@ const MOST_STEPS = 3000;
  * served and names as far as there is room; a pin always finds a row.
  *
  * @param ruleX the rule of day 0, which names keep clear of where they can
+ * @param gutterRight where the name of the lane ends, which stands in the first row
  */
-export function packLane(items: readonly LaneItem[], ruleX?: number): PackedItem[] {
+export function packLane(
+  items: readonly LaneItem[],
+  ruleX?: number,
+  gutterRight = -Infinity,
+): PackedItem[] {
+  const gutter = { left: -Infinity, right: gutterRight };
   const clear = items.map((item) => ({
     ...item,
     namePlaces: item.namePlaces.filter((place) => !isOnRule(place, item.nameWidth, ruleX)),
@@ -42,19 +48,23 @@ export function packLane(items: readonly LaneItem[], ruleX?: number): PackedItem
   // A name that interrupts the rule is better than none, and worse than one that does not.
   for (const choice of [clear, items]) {
     for (let rows = 1; rows <= MOST_ROWS; rows += 1) {
-      const packed = packAllNames(choice, rows);
+      const packed = packAllNames(choice, rows, gutter);
       if (packed) return packed;
     }
   }
-  return packGreedily(items);
+  return packGreedily(items, gutter);
 }
 
 function isOnRule(left: number, width: number, ruleX = NaN): boolean {
   return left - 2 < ruleX && ruleX < left + width + 2;
 }
 
-function packAllNames(items: readonly LaneItem[], rows: number): PackedItem[] | undefined {
-  const taken: Taken[][] = Array.from({ length: rows }, () => []);
+function packAllNames(
+  items: readonly LaneItem[],
+  rows: number,
+  gutter: Taken,
+): PackedItem[] | undefined {
+  const taken: Taken[][] = Array.from({ length: rows }, (_, row) => (row === 0 ? [gutter] : []));
   const packed: PackedItem[] = [];
   let steps = 0;
   const place = (index: number): boolean => {
@@ -77,8 +87,8 @@ function packAllNames(items: readonly LaneItem[], rows: number): PackedItem[] | 
   return place(0) ? packed : undefined;
 }
 
-function packGreedily(items: readonly LaneItem[]): PackedItem[] {
-  const taken: Taken[][] = [];
+function packGreedily(items: readonly LaneItem[], gutter: Taken): PackedItem[] {
+  const taken: Taken[][] = [[gutter]];
   const claim = (row: number, box: Taken) => {
     while (taken.length <= row) taken.push([]);
     if (!isFree(taken[row], box)) return false;

@@ -1,3 +1,4 @@
+import { fitText } from './fitText';
 import { type LinearScale, scaleTo } from './linearScale';
 import type { PlacedBracket } from './placedFigure';
 import type { BracketView } from './timelineView';
@@ -38,7 +39,8 @@ export function placeBrackets(
     );
     if (x1 === undefined || x2 === undefined || coreX1 === undefined || coreX2 === undefined)
       continue;
-    const half = measureText(bracket.text, BRACKET_FONT) / 2;
+    const text = fitText(bracket.text, figureRight - figureLeft, BRACKET_FONT);
+    const half = measureText(text, BRACKET_FONT) / 2;
     const keepIn = (x: number) => Math.min(Math.max(x, figureLeft + half), figureRight - half);
     // Over the middle, or with its begin or end over that of the bracket.
     const spots = [(x1 + x2) / 2, x1 + half + CLEARANCE, x2 - half - CLEARANCE].map((spot) => {
@@ -59,7 +61,7 @@ export function placeBrackets(
       isCutLeft: bracket.span.from < scale.domain[0],
       isCutRight: bracket.span.to > scale.domain[1],
       y,
-      label: { text: bracket.text, x, y: y - 5, anchor: 'middle' },
+      label: { text, x, y: y - 5, anchor: 'middle' },
       name: bracket.name,
     });
   }

@@ -1,4 +1,5 @@
 import { type Box, pickFreest } from './box';
+import { fitText } from './fitText';
 import { scaleTo } from './linearScale';
 import type { PlacedPanel, PlacedText } from './placedFigure';
 import { markBoxes, segmentBoxes } from './markBoxes';
@@ -42,7 +43,7 @@ export function placeDisclaimer(
     (width) => width > 90 && width <= room,
   );
   const candidates = widths.flatMap((width) =>
-    candidatesFor(wrapText(text, width, DISCLAIMER_FONT), plot, panel),
+    candidatesFor(linesOf(text, width, panel.bottom - panel.top), plot, panel),
   );
   const best = pickFreest(candidates, obstacles, [rule, ...edges]);
   if (!best) return [];
@@ -52,6 +53,15 @@ export function placeDisclaimer(
     y: best.top + 12 + index * LINE,
     anchor: best.isRight ? 'end' : 'start',
   }));
+}
+
+/** As many lines as the panel holds; the words that must stay come first. */
+function linesOf(text: string, width: number, height: number): string[] {
+  const lines = wrapText(text, width, DISCLAIMER_FONT);
+  const most = Math.floor((height - 8) / LINE);
+  if (lines.length <= most) return lines;
+  const rest = lines.slice(most - 1).join(' ');
+  return [...lines.slice(0, most - 1), fitText(rest, width, DISCLAIMER_FONT)];
 }
 
 /** Both sides, from the bottom of the panel upwards. */

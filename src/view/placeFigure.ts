@@ -1,14 +1,18 @@
 import type { Words } from '../words/en';
+import { isOverlapping } from './box';
+import { fitText } from './fitText';
 import { type LinearScale, scaleTo } from './linearScale';
 import { BRACKET_ROW, placeBrackets } from './placeBrackets';
-import { placeDisclaimer } from './placeDisclaimer';
+import { DISCLAIMER_FONT, placeDisclaimer } from './placeDisclaimer';
 import type { PlacedFigure, PlacedPanel, PlacedText } from './placedFigure';
 import { placeEdgeNotes } from './placeEdgeNotes';
 import { placeHistory } from './placeHistory';
 import { placeLanes } from './placeLanes';
 import { placeLegend } from './placeLegend';
 import { placePanel } from './placePanel';
-import { placeDateTicks, placeDayTicks } from './timeTicks';
+import { rangeMargin } from './placeRange';
+import { textBox } from './textBox';
+import { placeDateTicks, placeDayTicks, TICK_FONT } from './timeTicks';
 import type { LegendItem, TimelineView } from './timelineView';
 
 /** Below this width the figure is laid out as on a phone. */
@@ -48,7 +52,7 @@ function placeAtHeight(
 ): PlacedFigure {
   const isNarrow = width < NARROW_WIDTH;
   const left = isNarrow ? 56 : 84;
-  const right = width - (isNarrow ? 36 : 48);
+  const right = width - Math.max(isNarrow ? 36 : 48, rangeMargin(view.panels));
   const timeScale: LinearScale = {
     domain: [view.window.from, view.window.to],
     range: [left, right],
@@ -75,27 +79,31 @@ function placeAtHeight(
     const [first] = panels;
     panels[0] = raiseTitle(first, rows * BRACKET_ROW);
   }
-  const plotBottom = panels.at(-1)?.bottom ?? y;
-  const plotArea = { left, right, top: panels[0]?.top ?? y, bottom: plotBottom };
+  // Without a panel the brackets stand on the axis itself.
+  const plotBottom = panels.at(-1)?.bottom ?? (rows > 0 ? y + PANEL_TITLE : y);
+  const plotArea = { left, right, top: panels[0]?.top ?? plotBottom, bottom: plotBottom };
   const axisTitleY = plotBottom + AXIS_HEIGHT + 13;
   const edgeNotes = placeEdgeNotes(view, panels, left, right, axisTitleY, words);
   const lanesTop = plotBottom + AXIS_HEIGHT + AXIS_TITLE + 4;
   const anchorX = view.axis.hasDays ? scaleTo(timeScale, view.axis.zero) : NaN;
   const lanes = placeLanes(view.events, timeScale, { ...area, ruleX: anchorX }, lanesTop, words);
   const lanesBottom = lanes.at(-1)?.bottom ?? lanesTop;
-  const legend = placeLegend(legendOf(view, panels), panels[0]?.title, width, lanesBottom + 18);
+  const disclaimer = placeDisclaimer(view, panels[0], plotArea, anchorX);
+  if (panels[0]) panels[0] = giveWay(panels[0], disclaimer);
+  const title = panels[0]?.cutNote ?? panels[0]?.title;
+  const legend = placeLegend(legendOf(view, panels), title, width, lanesBottom + 18);
   return {
     width,
     height: legend.bottom + 8,
     plotArea,
     timeScale,
     ticks: placeTicks(view, timeScale, words),
-    axisTitle: { text: view.axisTitle, x: (left + right) / 2, y: axisTitleY, anchor: 'middle' },
+    axisTitle: placeAxisTitle(view, (left + right) / 2, axisTitleY, width),
     panels,
     brackets,
     lanes,
     ...(history ? { history } : {}),
-    disclaimer: placeDisclaimer(view, panels[0], plotArea, anchorX),
+    disclaimer,
     edgeNotes,
     legend: legend.items,
     ...(anchorX >= left && anchorX <= right ? { anchorX } : {}),
@@ -103,10 +111,28 @@ function placeAtHeight(
   };
 }
 
+function placeAxisTitle(view: TimelineView, x: number, y: number, width: number): PlacedText {
+  const room = 2 * (Math.min(x, width - x) - 4);
+  return { text: fitText(view.axisTitle, room, TICK_FONT), x, y, anchor: 'middle' };
+}
+
 function placeTicks(view: TimelineView, scale: LinearScale, words: Words) {
   return view.mode === 'days' && view.axis.hasDays
     ? placeDayTicks(scale, view.axis, words, view.finestStep)
     : placeDateTicks(scale, view.axis.calendar?.origin ?? 0, words, view.finestStep);
+}
+
+/** The disclaimer must stay; where it covers other words, they go. */
+function giveWay(panel: PlacedPanel, disclaimer: readonly PlacedText[]): PlacedPanel {
+  const taken = disclaimer.map((line) => textBox(line, DISCLAIMER_FONT.size, 600));
+  const isCovered = (text: PlacedText) =>
+    taken.some((line) => isOverlapping(line, textBox(text, TICK_FONT.size)));
+  const { rangeLabel, gaps, ...rest } = panel;
+  return {
+    ...rest,
+    gaps: gaps.map(({ label, ...gap }) => (label && !isCovered(label) ? { ...gap, label } : gap)),
+    ...(rangeLabel && !isCovered(rangeLabel) ? { rangeLabel } : {}),
+  };
 }
 
 /** The legend, with the source of every range that found no room at its band. */

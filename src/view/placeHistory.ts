@@ -35,7 +35,10 @@ export function placeHistory(
   return {
     ...lane,
     scale,
-    ticks: ticks.filter((tick) => !covered || !isOverlapping(tickBox(tick, axisY), covered)),
+    ticks: ticks.filter((tick) => {
+      const box = tickBox(tick, axisY);
+      return box.right <= area.figureRight && !(covered && isOverlapping(box, covered));
+    }),
     axisY,
     end: axisY + AXIS_HEIGHT,
     ...(anchor ? { anchor } : {}),

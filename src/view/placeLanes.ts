@@ -9,6 +9,7 @@ import { measureText } from './typeface/measureText';
 export const PIN_RADIUS = 10;
 export const ROW_HEIGHT = 22.5;
 export const NAME_FONT = { size: 12, weight: 500 } as const;
+export const LANE_NAME_FONT = { size: 12, weight: 600 } as const;
 export const ANCHOR_NAME_FONT = { size: 12, weight: 700 } as const;
 /** What a lane may use: pins keep inside the plot, names inside the figure. */
 export interface LaneArea {
@@ -65,8 +66,8 @@ export function placeLane(
     const nameWidth = measureText(event.title, event.isAnchor ? ANCHOR_NAME_FONT : NAME_FONT);
     return { event, places, ...extent, nameWidth, namePlaces: namePlaces(extent, nameWidth, area) };
   });
-  const packed = packLane(pins, area.ruleX);
-
+  const gutterRight = area.gutterX + measureText(name, LANE_NAME_FONT) + 4;
+  const packed = packLane(pins, area.ruleX, gutterRight);
   const rows = Math.max(1, ...packed.map(({ row }) => row + 1));
   return {
     name: { text: name, x: area.gutterX, y: top + 16, anchor: 'start' },

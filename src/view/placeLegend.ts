@@ -1,3 +1,4 @@
+import { fitText } from './fitText';
 import type { PlacedLegendItem, PlacedText } from './placedFigure';
 import { textBox } from './textBox';
 import type { LegendItem } from './timelineView';
@@ -22,11 +23,12 @@ export function placeLegend(
   let y = isBeside ? title.y : below;
   const items = legend.map((item, index) => {
     const itemWidth = widths[index] ?? 0;
+    const label = fitText(item.label, width - 20 - LEGEND_KEY, LEGEND_FONT);
     if (!isBeside && x > 12 && x + itemWidth > width - 8) {
       x = 12;
       y += 18;
     }
-    const placed = { item, x, y };
+    const placed = { item: { ...item, label }, x, y };
     x += itemWidth + LEGEND_GAP;
     return placed;
   });

@@ -1,9 +1,10 @@
 import { DAY_MS } from '../domain/caseTime';
+import { fitText } from './fitText';
 import { type LinearScale, scaleTo } from './linearScale';
 import { markBoxes, segmentBoxes } from './markBoxes';
-import type { PlacedMark, PlacedPanel } from './placedFigure';
+import type { PlacedMark, PlacedPanel, PlacedText } from './placedFigure';
 import { placeGaps } from './placeGaps';
-import { placeRangeLabel, placeRangeNumbers } from './placeRange';
+import { placeRangeLabel, placeRangeNumbers, RANGE_FONT } from './placeRange';
 import { SMALL_FONT, textBox } from './textBox';
 import type { PanelView } from './timelineView';
 
@@ -29,7 +30,8 @@ export function placePanel(
   const rule = { left: anchorX - 3, right: anchorX + 3, top, bottom };
   const obstacles = [...markBoxes(marks), ...segments.flatMap(segmentBoxes)];
   const plot = { left, right, top, bottom };
-  const title = { text: panel.title, x: 12, y: top - 10, anchor: 'start' } as const;
+  const title = placeTitle(panel, top - 10, figureWidth);
+  const cutNote = placeCutNote(panel, title, figureWidth);
   const rangeLabel = placeRangeLabel(panel, scale, plot, obstacles, [rule]);
   const gapObstacles = rangeLabel
     ? [...obstacles, textBox(rangeLabel, SMALL_FONT.size)]
@@ -40,16 +42,7 @@ export function placePanel(
     bottom,
     scale,
     title,
-    ...(panel.cutNote === undefined
-      ? {}
-      : {
-          cutNote: {
-            text: panel.cutNote,
-            x: textBox(title, 12, 600).right + 10,
-            y: title.y,
-            anchor: 'start',
-          },
-        }),
+    ...(cutNote ? { cutNote } : {}),
     tickYs: panel.domain.ticks.map((tick) => scaleTo(scale, tick)),
     marks,
     segments,
@@ -57,6 +50,25 @@ export function placePanel(
     rangeNumbers: placeRangeNumbers(panel, scale, right, figureWidth),
     ...(rangeLabel ? { rangeLabel } : {}),
   };
+}
+
+/** The title may lose letters where it is too long, and never its unit. */
+function placeTitle({ title, unit }: PanelView, y: number, figureWidth: number): PlacedText {
+  const tail = title.slice(Math.max(0, title.lastIndexOf(' ', title.lastIndexOf(unit))));
+  const text = fitText(title, figureWidth - 20, RANGE_FONT, tail);
+  return { text, x: 12, y, anchor: 'start' };
+}
+
+/** Behind the title where there is room; the zigzag on the axis says it as well. */
+function placeCutNote(
+  { cutNote }: PanelView,
+  title: PlacedText,
+  figureWidth: number,
+): PlacedText | undefined {
+  if (cutNote === undefined) return undefined;
+  const x = textBox(title, RANGE_FONT.size, RANGE_FONT.weight).right + 10;
+  const note = { text: cutNote, x, y: title.y, anchor: 'start' } as const;
+  return textBox(note, SMALL_FONT.size).right <= figureWidth - 4 ? note : undefined;
 }
 
 function placeMarks(panel: PanelView, timeScale: LinearScale, scale: LinearScale): PlacedMark[] {

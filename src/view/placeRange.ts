@@ -1,4 +1,4 @@
-import { type Box, isOverlapping, pickFreest } from './box';
+import { type Box, isInside, isOverlapping, pickFreest } from './box';
 import { type LinearScale, scaleTo } from './linearScale';
 import type { PlacedText } from './placedFigure';
 import { SMALL_FONT, textBox } from './textBox';
@@ -29,13 +29,17 @@ export function placeRangeLabel(
       { text: label, x: plot.left + 8, y, anchor: 'start' as const },
     ].map((text) => ({ text, ...textBox(text, SMALL_FONT.size) })),
   );
-  const inPlot = candidates.filter(
-    (one) => one.left >= plot.left && one.top >= plot.top && one.bottom <= plot.bottom,
-  );
+  const inPlot = candidates.filter((one) => isInside(one, plot));
   const best = pickFreest(inPlot, obstacles, rules);
   return best && !obstacles.some((obstacle) => isOverlapping(best, obstacle))
     ? best.text
     : undefined;
+}
+
+/** How wide the right margin must be for the bounds in it. */
+export function rangeMargin(panels: readonly PanelView[]): number {
+  const labels = panels.flatMap(({ range }) => [range?.lowLabel ?? '', range?.highLabel ?? '']);
+  return Math.max(0, ...labels.map((label) => measureText(label, RANGE_FONT))) + 8;
 }
 
 /** The bounds in the right margin, pushed apart where the band is lower than its numbers. */

@@ -41,9 +41,9 @@ export function stepFrom(
     case 'End':
       return row.at(-1);
     case 'ArrowUp':
-      return nearestTo(rows[here.row - 1] ?? row, row[here.column]);
+      return nearestTo(rows[here.row - 1], row[here.column]);
     case 'ArrowDown':
-      return nearestTo(rows[here.row + 1] ?? row, row[here.column]);
+      return nearestTo(rows[here.row + 1], row[here.column]);
   }
 }
 
@@ -96,7 +96,9 @@ function enter(key: StepKey, row: readonly Stop[], view: TimelineView): Stop | u
   return key === 'ArrowLeft' ? shown.at(-1) : shown[0];
 }
 
-function nearestTo(row: readonly Stop[], from: Stop | undefined): Stop | undefined {
+/** The stop of another row nearest in time; where there is no other row, the stop itself. */
+function nearestTo(row: readonly Stop[] | undefined, from: Stop | undefined): Stop | undefined {
+  if (!row) return from;
   const at = from?.at ?? 0;
   const away = (stop: Stop) => (stop.at === undefined ? Infinity : Math.abs(stop.at - at));
   return row.reduce<Stop | undefined>(

@@ -21,6 +21,7 @@ const STEPS = [
   6 * HOUR_MS,
   12 * HOUR_MS,
   ...[1, 2, 7, 14, 28, 91, 182, 364, 728, 1820, 3640].map((days) => days * DAY_MS),
+  ...[20, 50, 100, 250, 500, 1000].map((years) => years * 364 * DAY_MS),
 ];
 
 export const TICK_FONT = { size: 12 } as const;
@@ -70,17 +71,23 @@ export function placeDateTicks(
   finest: number = DAY_MS,
 ): TimeTick[] {
   const [from, to] = scale.domain.map((at) => new Date(at + calendarOrigin)) as [Date, Date];
-  for (const count of [14, 12, 10, 8, 7, 6, 5, 4, 3, 2]) {
+  const choices = [14, 12, 10, 8, 7, 6, 5, 4, 3, 2].map((count) => {
     const dates = utcTicks(from, to, count).filter((date) => date.getTime() % finest === 0);
     const spacing = dates[1] && dates[0] ? dates[1].getTime() - dates[0].getTime() : DAY_MS;
-    const ticks = dates.map((date) => {
+    return dates.map((date): TimeTick => {
       const at = date.getTime() - calendarOrigin;
       const label = labelDate(date.getTime(), spacing, words.locale);
       return { at, x: scaleTo(scale, at), label, isStrong: false };
     });
-    if (isClear(ticks)) return ticks;
+  });
+  // Where no choice is clear, every second or later tick of one is; two make a scale.
+  for (const stride of [1, 2, 3, 4, 5]) {
+    for (const choice of choices) {
+      const ticks = choice.filter((_, index) => index % stride === 0);
+      if (ticks.length > 1 && isClear(ticks)) return ticks;
+    }
   }
-  return [];
+  return choices[0]?.slice(0, 1) ?? [];
 }
 
 function labelDate(at: number, spacing: number, locale: string): string {

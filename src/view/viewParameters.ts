@@ -59,10 +59,10 @@ export function resolveViewState(
     notices.push(words.notices.wrongObservation(observation));
   }
   const state: ViewState = {
-    axis: resolveAxis(parameters.axis, axis, notices, words),
+    axis: resolveAxis(parameters, axis, notices, words),
     window: resolveWindow(parameters, caseRecord, axis, isNarrow, notices, words),
     ...(keptUnit === undefined ? {} : { unit: keptUnit }),
-    ...(anchorId === undefined ? {} : { anchorId }),
+    ...(anchorId === undefined || !axis.hasDays ? {} : { anchorId }),
     ...(pinnedEvent === undefined ? {} : { pinnedEvent }),
     ...(pinnedObservation === undefined ? {} : { pinnedObservation }),
   };
@@ -70,12 +70,16 @@ export function resolveViewState(
 }
 
 function resolveAxis(
-  wished: string | undefined,
+  { axis: wished, anchor }: ViewParameters,
   axis: TimeAxis,
   notices: string[],
   words: Words,
 ): 'days' | 'dates' {
-  if (!axis.hasDays) return 'dates';
+  if (!axis.hasDays) {
+    const isAboutDays = anchor !== undefined || (wished !== undefined && wished !== 'dates');
+    if (isAboutDays) notices.push(words.notices.noDays);
+    return 'dates';
+  }
   if (wished === 'dates') {
     if (axis.calendar) return 'dates';
     notices.push(words.notices.noCalendar);

@@ -22,7 +22,7 @@ export function windowShowing(window: TimeDomain, at: number): TimeDomain {
 /** A window widened until it shows some of a span, with a little room; itself if it does. */
 export function windowReaching(window: TimeDomain, span: TimeSpan): TimeDomain {
   if (span.end > window.from && span.start < window.to) return window;
-  const from = Math.min(window.from, span.start);
+  const from = Math.min(window.from, Number.isFinite(span.start) ? span.start : span.end);
   const to = Math.max(window.to, Number.isFinite(span.end) ? span.end : span.start);
   const room = (to - from) / 30;
   return {

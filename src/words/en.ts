@@ -309,6 +309,7 @@ export const en = {
       `The link asks for the unit “${unit}”, which this case cannot be shown in.`,
     wrongAxis: (axis: string) => `The link asks for the time axis “${axis}”; days are shown.`,
     noCalendar: 'This case states no dates, so its axis counts days.',
+    noDays: 'This case has no day 0, so its axis shows dates.',
     wrongAnchor: (id: string) =>
       `The link counts days from “${id}”, which this case does not have.`,
     wrongWindow: (from: string, to: string) =>
@@ -393,6 +394,7 @@ export const en = {
     codeAgainstUnit: (code: string, unit: string) =>
       `${unit}, which is what LOINC ${code} measures`,
     anchorOnCalendar: 'a calendar time; day 0 is what days are counted from',
+    anchorElsewhere: 'an event whose own time can be day 0',
     anchorMissing: 'an anchor, because the case tells times in days',
     timeOrPeriod: 'either a time or a period',
     mixedOffsets: 'one offset from UTC; each wall clock is kept as printed',

@@ -8,14 +8,14 @@ import { expect, test } from './pageTest';
 
 const zhang = readCaseFile('zhang-2019');
 
-/** Where days stand in the plot, and an empty height of it under the curve before day 0. */
+/** Where days stand in the plot, and a height of it that is empty before day 0. */
 async function readPlot(page: Page) {
   const x = await dayScale(
     { day: -4, mark: mark(page, 'phosphorus:4') },
     { day: 8, mark: mark(page, 'phosphorus:11') },
   );
   const low = await centreOf(mark(page, 'phosphorus:4'));
-  return { x, y: low.y + 45 };
+  return { x, y: low.y - 40 };
 }
 
 async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }) {
@@ -72,7 +72,7 @@ test('a drag that begins on a mark selects a window and pins nothing', async ({ 
 test('a double click shows the whole course', async ({ page }) => {
   await openCase(page, 'zhang-2019', { from: '-10', to: '10' });
   const { x, y } = await readPlot(page);
-  await page.mouse.dblclick(x(4), y);
+  await page.mouse.dblclick(x(-6), y);
   await expectWholeCourse(page);
 });
 

@@ -33,6 +33,11 @@ export function card(page: Page, eventId: string): Locator {
   return page.locator(`[data-event-card="${eventId}"]`);
 }
 
+/** The row of a card, which opens and closes it. */
+export function cardRow(page: Page, eventId: string): Locator {
+  return card(page, eventId).locator('button[aria-expanded]');
+}
+
 export function readout(page: Page): Locator {
   return page.locator('[data-readout]');
 }

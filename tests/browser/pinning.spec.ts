@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { addressOf, expectAddress } from './address';
 import { boxOf, centreOf } from './boxes';
 import { readCaseFile } from './caseFiles';
-import { card, mark, openCase, pin, plot, readout } from './openCase';
+import { card, cardRow, mark, openCase, pin, plot, readout } from './openCase';
 import { expect, test } from './pageTest';
 
 const zhang = readCaseFile('zhang-2019');
@@ -55,17 +55,17 @@ test('a click on a pin pins the event on pin and card, and another lets it go', 
 
 test('a click on a card pins its event, and another lets it go', async ({ page }) => {
   await openCase(page, 'zhang-2019');
-  await card(page, 'histology').getByRole('button').click();
+  await cardRow(page, 'histology').click();
   await expectAddress(page, { event: 'histology' });
   await expect(pin(page, 'histology')).toHaveAttribute('data-emphasis', 'pinned');
-  await card(page, 'histology').getByRole('button').click();
+  await cardRow(page, 'histology').click();
   await expectAddress(page, { event: null });
   await expect(page.locator('[data-emphasis="pinned"]')).toHaveCount(0);
 });
 
 test('Enter on a card pins its event, and the focus stays on the card', async ({ page }) => {
   await openCase(page, 'zhang-2019');
-  await card(page, 'pet-ct').getByRole('button').focus();
+  await cardRow(page, 'pet-ct').focus();
   await page.keyboard.press('Enter');
   await expectAddress(page, { event: 'pet-ct' });
   expect(await focused(page)).toBe('pet-ct');
@@ -99,7 +99,7 @@ test('Escape lets go of what was pinned in the figure', async ({ page }) => {
 
 test('Escape lets go of what was pinned by its card', async ({ page }) => {
   await openCase(page, 'zhang-2019');
-  await card(page, 'igg4').getByRole('button').click();
+  await cardRow(page, 'igg4').click();
   await expectAddress(page, { event: 'igg4' });
   await page.keyboard.press('Escape');
   await expectAddress(page, { event: null });
@@ -157,7 +157,7 @@ test('a pinned card is open and the others are closed', async ({ page }) => {
   await expect(page.getByText(details)).toHaveCount(0);
   await pin(page, 'laboratory').click();
   await expect(card(page, 'laboratory').getByText(details)).toBeVisible();
-  await expect(card(page, 'laboratory').getByRole('button')).toHaveAttribute(
+  await expect(cardRow(page, 'laboratory')).toHaveAttribute(
     'aria-expanded',
     'true',
   );
@@ -178,7 +178,7 @@ test.describe('on a low screen', () => {
     await expectAddress(page, { event: 'letter-received' });
     await expect.poll(async () => (await scrolls(page)).list).toBeGreaterThan(before.list);
     expect((await scrolls(page)).page).toBe(before.page);
-    const row = await boxOf(card(page, 'letter-received').getByRole('button'));
+    const row = await boxOf(cardRow(page, 'letter-received'));
     expect(row.y).toBeGreaterThanOrEqual(0);
     expect(row.y + row.height).toBeLessThanOrEqual(560);
     expect(['application', 'BODY']).toContain(await focused(page));
@@ -237,7 +237,7 @@ test.describe('on a phone', () => {
 
   test('a tap on a card pins its event without moving the page', async ({ page }) => {
     await openCase(page, 'zhang-2019');
-    const row = card(page, 'pet-ct').getByRole('button');
+    const row = cardRow(page, 'pet-ct');
     await row.scrollIntoViewIfNeeded();
     const before = await scrolls(page);
     await row.tap();

@@ -38,7 +38,10 @@ describe('the extent', () => {
 
   it('shows an event told to the minute in a case without values', () => {
     const { domain } = extentOf(
-      caseFrom({ anchor: { event: 'only' }, events: [event('only', { day: 40.5 })] }),
+      caseFrom({
+        anchor: { event: 'resection' },
+        events: [RESECTION, event('only', { day: 40.5 })],
+      }),
     );
     expect(domain.from).toBeLessThan(day(40.5));
     expect(domain.to).toBeGreaterThan(day(40.5));
