@@ -30,9 +30,12 @@ export function EventPin({ placed }: { readonly placed: PlacedEvent }) {
         />
         <g transform={`translate(0 ${y})`}>
           {places.length > 1 && <path className="pin-tie" d={tieOf(places)} />}
-          {places.map((place) => (
-            <Stretch key={place.x1} place={place} hit={hit} emphasis={emphasis} />
-          ))}
+          {places.map(
+            (place, index) =>
+              !place.isOutside && (
+                <Stretch key={index} place={place} hit={hit} emphasis={emphasis} />
+              ),
+          )}
           {core && (
             <rect
               className="pin-core"

@@ -27,10 +27,8 @@ export function derivePanel(
     ]),
     bounds,
   );
-  const tickDecimals = Math.max(
-    0,
-    ...domain.ticks.map((tick) => (String(tick).split('.')[1] ?? '').length),
-  );
+  const step = (domain.high - domain.low) / (domain.ticks.length - 1);
+  const tickDecimals = Math.min(100, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
   const tickLabels = domain.ticks.map((tick) => formatNumber(tick, tickDecimals));
   return {
     seriesId: series.id,

@@ -29,7 +29,7 @@ const MOST_STEPS = 3000;
 
 /**
  * Packs pins and names into as few rows as hold all of them, pins never overlapping and names
- * overlapping nothing. Where three rows cannot hold every name, pins are placed first come first
+ * overlapping nothing. Where four rows cannot hold every name, pins are placed first come first
  * served and names as far as there is room; a pin always finds a row.
  *
  * @param ruleX the rule of day 0, which names keep clear of where they can
@@ -45,11 +45,14 @@ export function packLane(
     ...item,
     namePlaces: item.namePlaces.filter((place) => !isOnRule(place, item.nameWidth, ruleX)),
   }));
-  // A name that interrupts the rule is better than none, and worse than one that does not.
-  for (const choice of [clear, items]) {
-    for (let rows = 1; rows <= MOST_ROWS; rows += 1) {
-      const packed = packAllNames(choice, rows, gutter);
-      if (packed) return packed;
+  // A name that interrupts the rule is worse than one that does not, and better than a fourth row,
+  // which in turn is better than no name.
+  for (const rowCounts of [[1, 2, MOST_ROWS], [MOST_ROWS + 1]]) {
+    for (const choice of [clear, items]) {
+      for (const rows of rowCounts) {
+        const packed = packAllNames(choice, rows, gutter);
+        if (packed) return packed;
+      }
     }
   }
   return packGreedily(items, gutter);

@@ -11,6 +11,9 @@ import { measureText } from './typeface/measureText';
 
 const AXIS_HEIGHT = 19;
 
+/** How far the last year may reach into the air at the edge of the figure. */
+const EDGE = 3;
+
 /** The history strip: pins with their names on a clock of years, and where day 0 lies in it. */
 export function placeHistory(
   history: HistoryView,
@@ -35,10 +38,11 @@ export function placeHistory(
   return {
     ...lane,
     scale,
-    ticks: ticks.filter((tick) => {
-      const box = tickBox(tick, axisY);
-      return box.right <= area.figureRight && !(covered && isOverlapping(box, covered));
-    }),
+    ticks: ticks
+      .filter((tick) => tickBox(tick, axisY).right <= area.figureRight + EDGE)
+      .map((tick) =>
+        covered && isOverlapping(tickBox(tick, axisY), covered) ? { ...tick, label: '' } : tick,
+      ),
     axisY,
     end: axisY + AXIS_HEIGHT,
     ...(anchor ? { anchor } : {}),
@@ -46,8 +50,8 @@ export function placeHistory(
 }
 
 /**
- * Day 0's stretch lies on the axis itself, with its words among the years; a year that they cover
- * gives way, as long as two years are left to read the axis by.
+ * Day 0's stretch lies on the axis itself, with its words among the years; the number of a year that
+ * they cover gives way.
  */
 function placeAnchor(
   history: HistoryView,

@@ -64,7 +64,9 @@ export function placeLane(
     const right = Math.max(...places.map((place) => place.x2));
     const extent = pinExtent(left, right, area);
     const nameWidth = measureText(event.title, event.isAnchor ? ANCHOR_NAME_FONT : NAME_FONT);
-    return { event, places, ...extent, nameWidth, namePlaces: namePlaces(extent, nameWidth, area) };
+    const canHoldName = places.length === 1;
+    const nameLefts = namePlaces(extent, nameWidth, area, canHoldName);
+    return { event, places, ...extent, nameWidth, namePlaces: nameLefts };
   });
   const gutterRight = area.gutterX + measureText(name, LANE_NAME_FONT) + 4;
   const packed = packLane(pins, area.ruleX, gutterRight);
@@ -92,6 +94,12 @@ export function placeLane(
   };
 }
 
+interface Pin {
+  readonly left: number;
+  readonly right: number;
+  readonly places: readonly PlacedStretch[];
+}
+
 /** A pin is at least as wide as its number's circle, and inside the plot. */
 function pinExtent(left: number, right: number, area: LaneArea): { left: number; right: number } {
   const half = Math.max((right - left) / 2, PIN_RADIUS + 2);
@@ -106,10 +114,11 @@ function namePlaces(
   extent: { left: number; right: number },
   width: number,
   area: LaneArea,
+  canHoldName: boolean,
 ): number[] {
   const places: number[] = [];
   const inside = 2 * PIN_RADIUS + 2 * NAME_GAP + width;
-  if (extent.right - extent.left >= inside + NAME_GAP) {
+  if (canHoldName && extent.right - extent.left >= inside + NAME_GAP) {
     places.push((extent.left + extent.right - inside) / 2 + 2 * PIN_RADIUS + NAME_GAP);
   }
   if (extent.right + NAME_GAP + width <= area.figureRight) places.push(extent.right + NAME_GAP);
@@ -119,10 +128,13 @@ function namePlaces(
   return places;
 }
 
-function numberPlace(extent: { left: number; right: number }, labelLeft?: number): number {
-  const isLabelInside =
-    labelLeft !== undefined && labelLeft > extent.left && labelLeft < extent.right;
-  return isLabelInside ? labelLeft - NAME_GAP - PIN_RADIUS : (extent.left + extent.right) / 2;
+/** In the middle, before a name that stands inside, or on the first of two times. */
+function numberPlace({ left, right, places }: Pin, labelLeft?: number): number {
+  const isLabelInside = labelLeft !== undefined && labelLeft > left && labelLeft < right;
+  if (isLabelInside) return labelLeft - NAME_GAP - PIN_RADIUS;
+  const shown = places.length > 1 ? places.find((place) => !place.isOutside) : undefined;
+  const middle = shown ? (shown.x1 + shown.x2) / 2 : (left + right) / 2;
+  return Math.min(Math.max(middle, left + PIN_RADIUS + 2), right - PIN_RADIUS - 2);
 }
 
 function placeCore(event: EventView, scale: LinearScale): PlacedEvent['core'] {
@@ -150,5 +162,6 @@ function placeStretch(
     fadesRight: event.fadesAtEnd,
     isCutLeft,
     isCutRight,
+    isOutside: to < area.plotLeft || from > area.plotRight,
   };
 }

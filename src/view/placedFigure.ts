@@ -68,6 +68,8 @@ export interface PlacedStretch {
   /** It goes on beyond the plot. */
   readonly isCutLeft: boolean;
   readonly isCutRight: boolean;
+  /** One of two times that the window does not show; only their bond leads there. */
+  readonly isOutside: boolean;
 }
 
 export interface PlacedLane {

@@ -10,6 +10,12 @@ export interface ValueDomain {
 /** Below this share of the highest value the course would be flattened by starting at zero. */
 const FLAT_SHARE = 0.4;
 
+/** Values that differ by less than this share are one value, written twice. */
+const LEAST_SHARE = 1e-6;
+
+/** No axis is lower than this, or its ticks would run out of digits. */
+const LEAST_HEIGHT = 1e-200;
+
 /**
  * Covers all values and the range with round ends. Starts at zero unless the course would then take
  * less than 40 % of the height. Depends on the whole series and never on the window, so that it
@@ -29,9 +35,10 @@ export function deriveValueDomain(
     highest = Math.max(highest, value);
   }
   if (lowest > highest) [lowest, highest] = [0, 1];
-  const isCut = lowest > 0 && (highest - lowest) / highest < FLAT_SHARE && highest > lowest;
+  const share = (highest - lowest) / highest;
+  const isCut = lowest > 0 && share < FLAT_SHARE && share > LEAST_SHARE;
   const bottom = isCut ? lowest : Math.min(0, lowest);
-  const top = highest === bottom ? bottom + 1 : highest;
+  const top = highest - bottom < LEAST_HEIGHT ? bottom + 1 : highest;
   const step = roundStep((top - bottom) / 5);
   const low = Math.floor((bottom - (isCut ? step / 4 : 0)) / step + 1e-9) * step;
   const high = Math.ceil((top + step / 8) / step - 1e-9) * step;

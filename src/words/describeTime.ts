@@ -108,11 +108,12 @@ function describeCalendarTime(time: CaseTime, words: Words): string {
 function describeDateSpan(span: TimeSpan, finest: DateGrain, words: Words): string {
   const { start, end } = span;
   const grain = finest === 'minute' && end - start > DAY_MS ? 'day' : finest;
-  if (!Number.isFinite(start) && !Number.isFinite(end)) return words.time.dateNotStated;
-  const first = formatDate(start, grain, words.locale);
-  if (!Number.isFinite(end)) return words.time.after(first);
-  const last = formatDate(end - 1, grain, words.locale);
-  if (!Number.isFinite(start)) return words.time.before(last);
+  const first = Number.isFinite(start) ? formatDate(start, grain, words.locale) : undefined;
+  const last = Number.isFinite(end) ? formatDate(end - 1, grain, words.locale) : undefined;
+  if (first === undefined) {
+    return last === undefined ? words.time.dateNotStated : words.time.before(last);
+  }
+  if (last === undefined) return words.time.after(first);
   if (grain === 'minute' || first === last) return first;
   const sameYear = new Date(start).getUTCFullYear() === new Date(end - 1).getUTCFullYear();
   return words.time.between(sameYear ? formatDayAndMonth(start, words.locale) : first, last);

@@ -80,7 +80,9 @@ test('the key anchor counts days from that event', async ({ page }) => {
     to: '10',
   });
   await expect(readout(page).locator('[data-readout-day]')).toContainText('day 0');
-  await expect(page.locator('figure svg text', { hasText: 'days from 12 weeks after' })).toBeVisible();
+  await expect(
+    page.locator('figure svg text', { hasText: 'days from 12 weeks after' }),
+  ).toBeVisible();
 });
 
 test('an anchor of uncertain day says of every day that it is about', async ({ page }) => {

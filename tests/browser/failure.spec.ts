@@ -89,10 +89,7 @@ test('a broken file is told with line and column', async ({ page }) => {
 });
 
 test('a wrong key is told with its place and the key that was meant', async ({ page }) => {
-  await serveZhang(
-    page,
-    readCaseText('zhang-2019').replace('"referenceRange"', '"refernceRange"'),
-  );
+  await serveZhang(page, readCaseText('zhang-2019').replace('"referenceRange"', '"refernceRange"'));
   await page.goto('./');
   await expectErrorPage(
     page,

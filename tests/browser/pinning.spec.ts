@@ -157,10 +157,7 @@ test('a pinned card is open and the others are closed', async ({ page }) => {
   await expect(page.getByText(details)).toHaveCount(0);
   await pin(page, 'laboratory').click();
   await expect(card(page, 'laboratory').getByText(details)).toBeVisible();
-  await expect(cardRow(page, 'laboratory')).toHaveAttribute(
-    'aria-expanded',
-    'true',
-  );
+  await expect(cardRow(page, 'laboratory')).toHaveAttribute('aria-expanded', 'true');
   await pin(page, 'resection').click();
   await expect(page.getByText(details)).toHaveCount(0);
   await expect(card(page, 'resection').getByText(event('resection').details)).toBeVisible();

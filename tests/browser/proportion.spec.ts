@@ -1,11 +1,5 @@
 import { centreOf } from './boxes';
-import {
-  type CaseId,
-  keyedObservations,
-  knownDay,
-  readCaseFile,
-  WHOLE_COURSE,
-} from './caseFiles';
+import { type CaseId, keyedObservations, knownDay, readCaseFile, WHOLE_COURSE } from './caseFiles';
 import { mark, openCase } from './openCase';
 import { expect, test } from './pageTest';
 

@@ -31,7 +31,8 @@ describe('two boxes', () => {
   });
 
   it('grow on all sides', () => {
-    expect(grow(square, 3)).toEqual(box(-3, -3, 13, 13));
+    const grown = grow(square, 3);
+    expect(grown).toEqual(box(-3, -3, 13, 13));
   });
 });
 
@@ -54,6 +55,7 @@ describe('pickFreest', () => {
   });
 
   it('has none to take from none', () => {
-    expect(pickFreest([], [left])).toBeUndefined();
+    const none: (typeof left)[] = [];
+    expect(pickFreest(none, [left])).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { deriveTimeAxis } from '../../src/domain/timeAxis';
 import { clampWindow, deriveExtent, openingWindow } from '../../src/view/deriveExtent';
 import { caseFrom, caseWithValues, onDay, RESECTION } from './caseFrom';
-import { SHIPPED_CASES, shippedCase } from './shippedCase';
+import { type ShippedCase, shippedCase } from './shippedCase';
 import { day, viewOf } from './viewOf';
 
 const event = (id: string, time: unknown, more = {}) => ({
@@ -99,7 +99,7 @@ describe('the extent', () => {
 });
 
 describe('the window a case opens with', () => {
-  const opening = (id: (typeof SHIPPED_CASES)[number], isNarrow: boolean) => {
+  const opening = (id: ShippedCase, isNarrow: boolean) => {
     const caseRecord = shippedCase(id);
     const axis = deriveTimeAxis(caseRecord);
     const { from, to } = openingWindow(

@@ -17,7 +17,8 @@ const SMALL = { size: 11.5 } as const;
 
 /** Every text of a figure, set as the style sheet sets it. */
 export function figureTexts(figure: PlacedFigure): FigureText[] {
-  return [...panelTexts(figure), ...axisTexts(figure), ...laneTexts(figure), ...wordTexts(figure)];
+  const texts = [panelTexts, axisTexts, laneTexts, wordTexts].flatMap((of) => of(figure));
+  return texts.filter(({ text }) => text !== '');
 }
 
 function panelTexts({ panels, plotArea }: PlacedFigure): FigureText[] {

@@ -59,6 +59,8 @@ describe('the y axis', () => {
     ['one value', [1.1]],
     ['all values equal', [1.1, 1.1, 1.1]],
     ['zero alone', [0]],
+    ['values equal but for the last binary digit', [0.3, 0.1 + 0.2]],
+    ['hardly more than nothing', [5e-324]],
     ['no value', []],
     ['missing values alone', [NaN, NaN]],
   ])('has a height and starts at zero for %s', (_, values) => {
@@ -113,6 +115,13 @@ describe('the y axis of a panel', () => {
   it('never goes below zero for a reading error', () => {
     const observations = [onDay(0, 0.1, { readingError: 0.4 }), onDay(1, 1)];
     expect(panelOf(caseWithValues(observations, { basis: 'digitised' })).domain.low).toBe(0);
+  });
+
+  it.each([2e-7, 0.002, 0.4, 70, 4e5])('tells the ticks of a course about %s apart', (value) => {
+    const caseRecord = caseWithValues([onDay(0, value)], { referenceRange: undefined });
+    const { tickLabels } = panelOf(caseRecord);
+    expect(new Set(tickLabels).size).toBe(tickLabels.length);
+    expect(tickLabels.join()).not.toContain('e');
   });
 
   it('writes every tick with the same decimals', () => {

@@ -55,7 +55,7 @@ describe('measureText', () => {
   });
 
   it('gives all digits one width, so that numbers stand in columns', () => {
-    const widths = [...'0123456789'].map((digit) => measureText(digit, FONT));
+    const widths = Array.from('0123456789', (digit) => measureText(digit, FONT));
     expect(new Set(widths).size).toBe(1);
   });
 
