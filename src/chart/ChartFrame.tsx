@@ -62,7 +62,7 @@ export const ChartFrame = memo(function ChartFrame({ figure, words }: ChartFrame
       <LineLayer figure={figure} />
       <CrosshairLayer figure={figure} />
       {figure.history && <HistoryLayer history={figure.history} words={words} />}
-      <LaneLayer lanes={figure.lanes} words={words} />
+      <LaneLayer figure={figure} words={words} />
       <MarkLayer figure={figure} words={words} />
       <BracketLayer brackets={figure.brackets} words={words} />
       <WordLayer figure={figure} />

@@ -4,6 +4,7 @@ import type { PlacedFigure } from '../view/placedFigure';
 import type { Words } from '../words/en';
 import { LAYER_ORDER } from './layerOrder';
 import { Mark } from './Mark';
+import { UnshownItem } from './UnshownItem';
 
 interface MarkLayerProps {
   readonly figure: PlacedFigure;
@@ -25,17 +26,22 @@ export function MarkLayer({ figure, words }: MarkLayerProps) {
         />
       </clipPath>
       {panels
-        .filter((panel) => panel.marks.length > 0)
-        .map(({ panel, marks, scale }) => (
+        .filter(({ panel }) => panel.marks.length > 0)
+        .map(({ panel, marks, scale, top }) => (
           <g
             key={panel.seriesId}
             role="list"
             aria-label={words.figure.valuesList(panel.title)}
             clipPath={`url(#${clipId})`}
           >
-            {marks.map((placed) => (
-              <Mark key={placed.mark.key} placed={placed} scale={scale} plotArea={plotArea} />
-            ))}
+            {panel.marks.map((mark) => {
+              const placed = marks.find((one) => one.mark === mark);
+              return placed ? (
+                <Mark key={mark.key} placed={placed} scale={scale} plotArea={plotArea} />
+              ) : (
+                <UnshownItem key={mark.key} name={mark.name} x={plotArea.left} y={top} />
+              );
+            })}
           </g>
         ))}
     </ZIndexLayer>

@@ -13,7 +13,7 @@ export function TimeTickLabel({ ticks, x, y, index }: TimeTickLabelProps) {
   const tick = ticks[index ?? -1];
   if (!tick || x === undefined || y === undefined) return null;
   return (
-    <text x={x} y={y + 9} textAnchor="middle" className={tick.isStrong ? 'tick strong' : 'tick'}>
+    <text x={x} y={y + 12} textAnchor="middle" className={tick.isStrong ? 'tick strong' : 'tick'}>
       {tick.label}
     </text>
   );

@@ -16,7 +16,7 @@ export function App() {
   const words = en;
   const parameters = useUrlParameters();
   const id = parameters.case ?? DEFAULT_CASE;
-  const load = useCase(id, words);
+  const { load, isWaiting } = useCase(id, words);
   const list = useCaseList();
   const [shows, setShows] = useState<'chart' | 'table'>('chart');
   const title = load.kind === 'ready' ? load.caseRecord.title : undefined;
@@ -42,8 +42,8 @@ export function App() {
         )}
         <KeysButton words={words} />
       </Header>
-      {load.kind === 'loading' && (
-        <p className="loading" role="status">
+      {isWaiting && (
+        <p className={load.kind === 'loading' ? 'loading' : 'loading again'} role="status">
           {words.loading.case}
         </p>
       )}

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useMemo, useRef } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import type { CaseRecord } from '../domain/caseRecord';
 import type { CaseIssue } from '../exchange/caseIssue';
+import { announce } from '../state/announcement';
 import { PinsContext } from '../state/pins';
 import { createViewActions } from '../state/viewActions';
 import { deriveCards } from '../view/deriveCards';
@@ -16,6 +17,7 @@ import { FigurePanel } from './FigurePanel';
 import { Headline } from './Headline';
 import { Notices } from './Notices';
 import { Readout } from './Readout';
+import { useEscape } from './useEscape';
 import { useRoom } from './useRoom';
 
 const DataTable = lazy(() => import('./DataTable'));
@@ -50,6 +52,11 @@ export function CasePage({ caseRecord, issues, parameters, words, shows }: CaseP
     () => createViewActions(caseRecord, state, isNarrow),
     [caseRecord, state, isNarrow],
   );
+  useEscape(state, actions);
+  useEffect(() => {
+    // What was said in one unit is not true words in another.
+    announce('');
+  }, [state.unit]);
   const groups = useMemo(
     () => deriveCards(caseRecord, view.axis, state.axis, words),
     [caseRecord, view.axis, state.axis, words],

@@ -44,6 +44,7 @@ export function Explanations({ caseRecord, unit, words, children }: Explanations
         ref={popover}
         popover="auto"
         className="explanation"
+        data-open={shown ? '' : undefined}
         role="note"
         onToggle={(toggle) => {
           if (toggle.newState === 'closed') setShown(undefined);

@@ -21,6 +21,9 @@ interface FigurePanelProps {
   readonly room: Room;
 }
 
+/** The figure's frame, left and right. */
+const BORDERS = 2;
+
 /** Overview and readout share the first screen with the figure. */
 const UNDER_THE_FIGURE = 164;
 
@@ -29,7 +32,7 @@ export function FigurePanel({ caseRecord, state, view, actions, words, room }: F
   const figure = useMemo(
     () =>
       room.width > 0
-        ? placeFigure(view, room.width, words, room.height - UNDER_THE_FIGURE)
+        ? placeFigure(view, room.width - BORDERS, words, room.height - UNDER_THE_FIGURE)
         : undefined,
     [view, room.width, room.height, words],
   );

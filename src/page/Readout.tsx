@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { CaseRecord } from '../domain/caseRecord';
 import { usePointedAt } from '../state/pointedAtStore';
 import { deriveReadout } from '../view/deriveReadout';
+import { deriveSummary } from '../view/deriveSummary';
 import type { ReadoutView } from '../view/readoutView';
 import type { TimelineView } from '../view/timelineView';
 import type { ViewState } from '../view/viewState';
@@ -30,9 +31,11 @@ export function Readout({ caseRecord, view, state, words }: ReadoutProps) {
       {readout ? (
         <ReadoutCells readout={readout} words={words} />
       ) : (
-        <p className="readout-hint">
-          {hasValues ? words.readout.hint : words.readout.hintNoValues}
-        </p>
+        <div className="readout-hint">
+          <p>{hasValues ? words.readout.hint : words.readout.hintNoValues}</p>
+          {/* The figure says it to a screen reader already. */}
+          <p aria-hidden="true">{deriveSummary(caseRecord, view.axis, state.unit, words)}</p>
+        </div>
       )}
     </section>
   );
@@ -81,8 +84,9 @@ function ReadoutCells({
         </div>
       )}
       <div className="readout-cell around">
-        <span className="readout-label">{words.readout.eventsLabel}</span>
-        <span>{readout.events}</span>
+        <span>
+          <span className="readout-label">{words.readout.eventsLabel}:</span> {readout.events}
+        </span>
         {readout.value !== undefined && readout.note !== undefined && <span>{readout.note}</span>}
         {readout.others.map((other) => (
           <span key={other}>{other}</span>

@@ -31,6 +31,14 @@ export function targetUnder(element: Element | null): PointedAt | undefined {
   return id ? { kind: 'event', id } : undefined;
 }
 
+/** A touch keeps the target it began on, so ask the page what the finger is over now. */
+function elementUnder(pointer: MouseEvent): Element | null {
+  if (pointer instanceof PointerEvent && pointer.pointerType === 'touch') {
+    return document.elementFromPoint(pointer.clientX, pointer.clientY);
+  }
+  return pointer.target instanceof Element ? pointer.target : null;
+}
+
 /** What a moving pointer points at. Of marks that overlap, the nearest is meant. */
 export function pointedAtBy(
   pointer: MouseEvent,
@@ -41,7 +49,7 @@ export function pointedAtBy(
   const { plotArea, lanesBottom } = figure;
   const isInPlot =
     x >= plotArea.left - 8 && x <= plotArea.right + 8 && y >= plotArea.top - 8 && y <= lanesBottom;
-  const under = pointer.target instanceof Element ? targetUnder(pointer.target) : undefined;
+  const under = targetUnder(elementUnder(pointer));
   if (under?.kind === 'event' || !isInPlot) return under;
   const near = findNearest(figure, x, y);
   return near?.at === undefined ? near : (under ?? near);

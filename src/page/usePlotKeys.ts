@@ -59,8 +59,6 @@ function pressKey(key: string, plot: PlotKeys): boolean {
     case 'Enter':
     case ' ':
       return pin(plot);
-    case 'Escape':
-      return letGo(plot);
     case '?':
       openKeys();
       return true;
@@ -93,14 +91,4 @@ function pin({ actions }: PlotKeys): boolean {
   if (target?.kind === 'observation') actions.togglePinnedObservation(target.key);
   if (target?.kind === 'event') actions.togglePinnedEvent(target.id);
   return target !== undefined;
-}
-
-function letGo({ state, actions }: PlotKeys): boolean {
-  if (state.pinnedEvent !== undefined || state.pinnedObservation !== undefined) {
-    actions.releasePins();
-    return true;
-  }
-  if (readPointedAt() === undefined) return false;
-  pointAt(undefined);
-  return true;
 }

@@ -15,13 +15,18 @@ export type CaseLoad =
     }
   | { readonly kind: 'failed'; readonly failure: CaseFailure };
 
-/** The case of the address; a case on screen stays until the next one has come. */
-export function useCase(id: string, words: Words): CaseLoad {
+/**
+ * The case of the address; a case on screen stays until the next one has come, and `isWaiting` says
+ * that one is on its way.
+ */
+export function useCase(id: string, words: Words): { load: CaseLoad; isWaiting: boolean } {
   const [load, setLoad] = useState<CaseLoad>({ kind: 'loading' });
+  const [loadedId, setLoadedId] = useState<string>();
   useEffect(() => {
     const abort = new AbortController();
     void fetchCase(id, document.baseURI, words, abort.signal).then((fetched) => {
       if (abort.signal.aborted) return;
+      setLoadedId(id);
       setLoad(
         fetched.ok
           ? { kind: 'ready', caseRecord: fetched.caseRecord, issues: fetched.issues }
@@ -32,7 +37,7 @@ export function useCase(id: string, words: Words): CaseLoad {
       abort.abort();
     };
   }, [id, words]);
-  return load;
+  return { load, isWaiting: loadedId !== id };
 }
 
 /** The shipped cases; empty until the list has come. */

@@ -7,7 +7,7 @@ import { DISCLAIMER_FONT, placeDisclaimer } from './placeDisclaimer';
 import type { PlacedFigure, PlacedPanel, PlacedText } from './placedFigure';
 import { placeEdgeNotes } from './placeEdgeNotes';
 import { placeHistory } from './placeHistory';
-import { placeLanes } from './placeLanes';
+import { isVisible, placeLanes } from './placeLanes';
 import { placeLegend } from './placeLegend';
 import { placePanel } from './placePanel';
 import { rangeMargin } from './placeRange';
@@ -102,6 +102,7 @@ function placeAtHeight(
     panels,
     brackets,
     lanes,
+    unshownEvents: view.events.filter((event) => !isVisible(event, timeScale)),
     ...(history ? { history } : {}),
     disclaimer,
     edgeNotes,

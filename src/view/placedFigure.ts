@@ -117,6 +117,8 @@ export interface PlacedFigure {
   readonly panels: readonly PlacedPanel[];
   readonly brackets: readonly PlacedBracket[];
   readonly lanes: readonly PlacedLane[];
+  /** Events outside the window, which no lane shows. */
+  readonly unshownEvents: readonly EventView[];
   readonly history?: PlacedHistory;
   readonly disclaimer: readonly PlacedText[];
   readonly edgeNotes: readonly PlacedText[];

@@ -184,7 +184,7 @@ export const en = {
     pointedAt: (day: string) => `You point at ${day}`,
     events: (titles: readonly string[]) => titles.join(', '),
     eventsLabel: 'At this time',
-    noEvents: 'no event at this time',
+    noEvents: 'no event',
     pinned: 'Pinned',
     otherSeries: (name: string, value: string, day: string) => `${name} ${value}, ${day}`,
     note: (note: string) => note,

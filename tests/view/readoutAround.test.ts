@@ -69,7 +69,7 @@ describe('the events at a time', () => {
   });
 
   it('are said to be none where there are none', () => {
-    expect(read(caseRecord, { kind: 'time', at: day(20) })!.events).toBe('no event at this time');
+    expect(read(caseRecord, { kind: 'time', at: day(20) })!.events).toBe('no event');
   });
 });
 

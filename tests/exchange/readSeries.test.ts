@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { observationsOf } from '../../src/domain/series';
+import { parseCase } from '../../src/exchange/parseCase';
+import { en } from '../../src/words/en';
+import { caseIn, fileOf, fileWithValues, issuesOf, seriesInFile } from './fileOf';
+
+const at = (day: number, value: unknown, more = {}) => ({ time: { day }, value, ...more });
+const either = (one: unknown, other: unknown) => ({ time: { oneOf: [one, other] }, value: 1 });
+const seriesIn = (file: unknown) => caseIn(file).series[0]!;
+const refused = (file: unknown) =>
+  issuesOf(file).map(({ severity, place, found, expected }) => {
+    expect(severity).toBe('refuse');
+    return [place.replace('series[0].', ''), found, expected];
+  });
+
+describe('the values of a series', () => {
+  it('stand in order of time: earliest bound, latest bound, order of the file', () => {
+    const file = fileWithValues([
+      at(5, 50),
+      { time: { day: [0, 9] }, value: 10 },
+      at(0, 1),
+      at(0, 2),
+      { time: { before: { day: 9 } }, value: 0 },
+    ]);
+    expect([...seriesIn(file).value]).toEqual([0, 1, 2, 10, 50]);
+    expect(issuesOf(file)).toEqual([]);
+  });
+
+  it('of one time are both kept, each with what is its own', () => {
+    const series = seriesIn(fileWithValues([at(0, 1, { note: 'first' }), at(0, 1, { id: 'b' })]));
+    expect(observationsOf(series).map(({ note, id }) => [note, id])).toEqual([
+      ['first', undefined],
+      [undefined, 'b'],
+    ]);
+  });
+
+  it('of 0 and on day 0 are there', () => {
+    expect(observationsOf(seriesIn(fileWithValues([at(0, 0)])))).toMatchObject([
+      { value: 0, time: { start: 0 } },
+    ]);
+  });
+
+  it('that are missing have a reason and are not 0', () => {
+    const series = seriesIn(fileWithValues([{ time: { day: 0 }, missing: 'hemolysed' }]));
+    expect(series.value[0]).toBeNaN();
+    expect(observationsOf(series)[0]).toMatchObject({ missingReason: 'hemolysed' });
+  });
+
+  it('keep their comparator', () => {
+    const series = seriesIn(fileWithValues([at(0, 0.3, { comparator: '<' })]));
+    expect(observationsOf(series)[0]).toMatchObject({ value: 0.3, comparator: '<' });
+  });
+
+  it('may be none', () => {
+    expect(seriesIn(fileWithValues([])).start).toHaveLength(0);
+  });
+
+  it.each([
+    [{ time: { day: 0 } }, '', 'a value, or a reason why it is missing'],
+    [at(0, 1, { missing: 'lost' }), '.missing', 'either a value or a reason why it is missing'],
+    [at(0, -2), '.value', 'a value of 0 or more'],
+    [at(0, '3,1'), '.value', 'a number'],
+    [at(0, '3.1'), '.value', 'a number'],
+    [at(0, null), '.value', 'a number'],
+    [at(0, 1, { comparator: '≤' }), '.comparator', 'one of "<", "<=", ">", ">="'],
+    [at(0, 1, { readingError: 0 }), '.readingError', 'a number above 0'],
+    [{ value: 1 }, '.time', 'a time, such as {"day": 3} or {"date": "2018-05"}'],
+  ])('%j are refused and never mended', (observation, place, expected) => {
+    const [issue] = refused(fileWithValues([at(0, 1), observation]));
+    expect(issue![0]).toBe(`observations[1]${place}`);
+    expect(issue![2]).toBe(expected);
+  });
+
+  it.each([
+    ['1e999', 'Infinity'],
+    ['-1e999', '-Infinity'],
+  ])('of %s are refused, because they are not finite', (number, found) => {
+    const text = JSON.stringify(fileWithValues([at(0, 123456)])).replace('123456', number);
+    expect(parseCase(text, en).issues).toMatchObject([
+      { place: 'series[0].observations[0].value', found, expected: 'a finite number' },
+    ]);
+  });
+});
+
+describe('the clock of a series', () => {
+  it('is the one all its times are told on', () => {
+    expect(seriesIn(fileWithValues([at(0, 1)])).clock).toBe('anchor');
+    const dated = { time: { date: '2018-05-12' }, value: 1 };
+    expect(seriesIn(fileWithValues([dated])).clock).toBe('calendar');
+  });
+
+  it('is not mixed, and the first stranger is named', () => {
+    const dated = { time: { date: '2018-05-12' }, value: 1 };
+    expect(refused(fileWithValues([at(0, 1), at(1, 1), dated]))).toEqual([
+      [
+        'observations[2].time',
+        '{"date":"2018-05-12"}',
+        'all times of a series in days, or all on the calendar',
+      ],
+    ]);
+  });
+});
+
+describe('a reference range', () => {
+  const range = (referenceRange: unknown) => fileOf({ series: [seriesInFile({ referenceRange })] });
+
+  it.each([
+    [
+      { low: 0.85, high: 1.51, basis: 'reported' },
+      { low: 0.85, high: 1.51, assumed: false },
+    ],
+    [
+      { high: 59, basis: 'assumed', source: 'S' },
+      { high: 59, assumed: true, source: 'S' },
+    ],
+    [
+      { low: 0, basis: 'reported' },
+      { low: 0, assumed: false },
+    ],
+    [{ basis: 'reported' }, { assumed: false }],
+  ])('%j has the bounds it says', (inFile, expected) => {
+    expect(seriesIn(range(inFile)).referenceRange).toEqual(expected);
+  });
+
+  it('that is not given is not there', () => {
+    expect(seriesIn(fileOf())).not.toHaveProperty('referenceRange');
+  });
+
+  it.each([
+    [1.51, 0.85],
+    [1, 1],
+  ])('from %f to %f is refused', (low, high) => {
+    expect(refused(range({ low, high, basis: 'reported' }))[0]).toEqual([
+      'referenceRange',
+      `{"low":${low},"high":${high},"basis":"reported"}`,
+      'a low bound below the high bound',
+    ]);
+  });
+});
+
+describe('a code against its unit', () => {
+  const coded = (code: string, unit: string) =>
+    fileOf({ series: [seriesInFile({ code: { system: 'http://loinc.org', code }, unit })] });
+
+  it.each([
+    ['2777-1', 'mmol/L', 'mg/dL'],
+    ['14879-1', 'mg/dL', 'mmol/L'],
+    ['17861-6', 'mmol/L', 'mg/dL'],
+    ['2000-8', 'mg/dL', 'mmol/L'],
+  ])('%s with %s is refused: it measures %s', (code, unit, measured) => {
+    const expected = `${measured}, which is what LOINC ${code} measures`;
+    expect(refused(coded(code, unit))).toEqual([['unit', `"${unit}"`, expected]]);
+  });
+
+  it.each([
+    ['2777-1', 'mg/dL'],
+    ['14879-1', 'mmol/L'],
+    ['1649-3', 'mmol/L'],
+  ])('%s with %s is accepted', (code, unit) => {
+    expect(issuesOf(coded(code, unit))).toEqual([]);
+  });
+
+  it('of 310 mg/dL is accepted with a note to check the unit', () => {
+    const code = { system: 'http://loinc.org', code: '2777-1' };
+    const referenceRange = { low: 2.5, high: 4.5, basis: 'reported' };
+    const parts = { code, unit: 'mg/dL', referenceRange };
+    const file = fileWithValues([at(0, 45), at(1, 310)], parts);
+    expect([...seriesIn(file).value]).toEqual([45, 310]);
+    expect(issuesOf(file)).toMatchObject([
+      { severity: 'note', place: 'series[0].observations[1].value', found: '310' },
+    ]);
+  });
+});
+
+describe('either/or times of a series', () => {
+  const [one, two, three] = [{ day: 1 }, { day: 2 }, { day: 3 }];
+
+  it('may share a candidate with a neighbour', () => {
+    expect(issuesOf(fileWithValues([either(one, two), either(two, three)]))).toEqual([]);
+  });
+
+  it.each([
+    ['that cannot all be true', [either(one, two), either(one, two), either(one, two)]],
+    ['in another order than that of time', [either(two, three), either(one, two)]],
+  ])('%s are refused', (_, observations) => {
+    const [issue] = refused(fileWithValues(observations));
+    expect(issue![0]).toBe('observations');
+    expect(issue![2]).toBe('times of which no two values share one, in the order of the file');
+  });
+
+  it('leave known times beside them free to come in any order and to be the same', () => {
+    expect(issuesOf(fileWithValues([at(9, 1), at(9, 1), either(one, two), at(0, 1)]))).toEqual([]);
+  });
+});

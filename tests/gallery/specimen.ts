@@ -1,0 +1,11 @@
+import type { CaseRecord } from '../../src/domain/caseRecord';
+import type { ViewParameters } from '../../src/view/viewParameters';
+
+/** One figure of the gallery: what it shows, of which case, how it is looked at and how wide. */
+export interface Specimen {
+  /** What to look for in it. */
+  readonly title: string;
+  readonly caseRecord: CaseRecord;
+  readonly parameters?: ViewParameters;
+  readonly width: number;
+}
