@@ -32,8 +32,9 @@ export const ChartFrame = memo(function ChartFrame({ figure, words }: ChartFrame
     top: plotArea.top,
     right: figure.width - plotArea.right,
     bottom: figure.height - plotArea.bottom - X_AXIS_HEIGHT,
-    // Recharts sets y axes side by side; ours stand one above the other, in the same width.
-    left: -(Math.max(1, panels.length) - 1) * plotArea.left,
+    // Recharts sets y axes side by side; ours stand one above the other, in the same width. Without
+    // one there is no axis to take that width.
+    left: (1 - panels.length) * plotArea.left,
   };
   return (
     <LineChart

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useEventEmphasis } from '../state/pins';
 import type { PlacedEvent, PlacedStretch } from '../view/placedFigure';
-import { PIN_RADIUS } from '../view/placeLanes';
+import { PIN_RADIUS, tailsOf } from '../view/placeLanes';
 import { capsulePath } from './markPath';
 
 const R = PIN_RADIUS;
@@ -32,9 +32,7 @@ export function EventPin({ placed }: { readonly placed: PlacedEvent }) {
           {places.length > 1 && <path className="pin-tie" d={tieOf(places)} />}
           {places.map(
             (place, index) =>
-              !place.isOutside && (
-                <Stretch key={index} place={place} hit={hit} emphasis={emphasis} />
-              ),
+              !place.isOutside && <Stretch key={index} place={place} emphasis={emphasis} />,
           )}
           {core && (
             <rect
@@ -71,20 +69,22 @@ function tieOf(places: readonly PlacedStretch[]): string {
 
 function Stretch({
   place,
-  hit,
   emphasis,
 }: {
   readonly place: PlacedStretch;
-  readonly hit: PlacedEvent['hit'];
   readonly emphasis: string;
 }) {
   const gradientId = useId();
   const isNarrow = place.x2 - place.x1 < 2 * R;
-  // A stretch narrower than its number is drawn as the number's circle, inside the plot.
-  const middle = Math.min(Math.max((place.x1 + place.x2) / 2, hit.left + R + 2), hit.right - R - 2);
-  const [x1, x2] = isNarrow ? [middle, middle] : [place.x1 + R, place.x2 - R];
-  const fadesLeft = (place.fadesLeft || place.isCutLeft) && !isNarrow;
-  const fadesRight = (place.fadesRight || place.isCutRight) && !isNarrow;
+  // A stretch narrower than its number is drawn as the number's circle.
+  const middle = (place.x1 + place.x2) / 2;
+  const [tailLeft, tailRight] = tailsOf(place);
+  const [x1, x2] = isNarrow
+    ? [middle - tailLeft, middle + tailRight]
+    : [place.x1 + R, place.x2 - R];
+  const fadesLeft = isNarrow ? tailLeft > 0 : place.fadesLeft || place.isCutLeft;
+  const fadesRight = isNarrow ? tailRight > 0 : place.fadesRight || place.isCutRight;
+  const [left, right] = [x1 - R, x2 + R];
   const d = capsulePath(x1, x2, R);
   const isFading = fadesLeft || fadesRight;
   return (
@@ -93,26 +93,21 @@ function Stretch({
         <mask
           id={gradientId}
           maskUnits="userSpaceOnUse"
-          x={place.x1 - 2}
+          x={left - 2}
           y={-R - 4}
-          width={place.x2 - place.x1 + 4}
+          width={right - left + 4}
           height={2 * R + 8}
         >
-          <linearGradient
-            id={`${gradientId}g`}
-            gradientUnits="userSpaceOnUse"
-            x1={place.x1}
-            x2={place.x2}
-          >
+          <linearGradient id={`${gradientId}g`} gradientUnits="userSpaceOnUse" x1={left} x2={right}>
             <stop offset="0" stopColor={fadesLeft ? '#000' : '#fff'} />
             <stop offset="0.4" stopColor="#fff" />
             <stop offset="0.6" stopColor="#fff" />
             <stop offset="1" stopColor={fadesRight ? '#000' : '#fff'} />
           </linearGradient>
           <rect
-            x={place.x1 - 2}
+            x={left - 2}
             y={-R - 4}
-            width={place.x2 - place.x1 + 4}
+            width={right - left + 4}
             height={2 * R + 8}
             fill={`url(#${gradientId}g)`}
           />

@@ -3,7 +3,7 @@ import type { Box } from '../view/box';
 import { type LinearScale, scaleTo } from '../view/linearScale';
 import type { PlacedMark } from '../view/placedFigure';
 import { MARK_RADIUS } from '../view/markBoxes';
-import { capsulePath, censoredPath, MARK_PATH } from './markPath';
+import { capsulePath, censoredPath, stretchedPath } from './markPath';
 
 interface MarkProps {
   readonly placed: PlacedMark;
@@ -31,8 +31,8 @@ export function Mark({ placed, scale, plotArea }: MarkProps) {
       >
         {places.length > 1 && <Tie places={places} plotArea={plotArea} />}
         {mark.readingError !== undefined && <Whisker placed={placed} scale={scale} />}
-        {shown.map((place) => (
-          <Shape key={place.x1} placed={placed} x1={place.x1} x2={place.x2} emphasis={emphasis} />
+        {shown.map((place, index) => (
+          <Shape key={index} placed={placed} x1={place.x1} x2={place.x2} emphasis={emphasis} />
         ))}
       </g>
     </g>
@@ -57,21 +57,22 @@ function Shape({
       {emphasis !== 'none' && <path className="ring-outline" d={ring} />}
       {emphasis !== 'none' && <path className="ring" d={ring} />}
       {isWide ? (
-        <path className="mark-shape" d={capsulePath(x1, x2, MARK_RADIUS)} />
+        <path {...outlineOf(mark, x1, x2)} />
       ) : (
-        <g transform={`translate(${x1} 0)`}>
-          {mark.comparator ? (
-            <path
-              className="mark-arrow"
-              d={censoredPath(mark.comparator.startsWith('<') ? 'down' : 'up')}
-            />
-          ) : (
-            <path className="mark-shape" d={MARK_PATH[mark.shape]} />
-          )}
-        </g>
+        <path {...outlineOf(mark, 0, 0)} transform={`translate(${x1} 0)`} />
       )}
     </>
   );
+}
+
+function outlineOf(
+  { comparator, shape }: PlacedMark['mark'],
+  x1: number,
+  x2: number,
+): { className: string; d: string } {
+  if (!comparator) return { className: 'mark-shape', d: stretchedPath(shape, x1, x2) };
+  const direction = comparator.startsWith('<') ? 'down' : 'up';
+  return { className: 'mark-arrow', d: censoredPath(direction, x1, x2) };
 }
 
 /** The bracket that joins the two candidates of an either/or time. */

@@ -28,7 +28,7 @@ export function RangeLayer({
             />
           ))}
           {placed.rangeNumbers.map((text) => (
-            <Label key={text.text} text={text} className="range-number" />
+            <Label key={text.y} text={text} className="range-number" />
           ))}
           {placed.panel.domain.isCut && <AxisCut x={plotArea.left} y={placed.bottom} />}
         </g>

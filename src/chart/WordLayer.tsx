@@ -29,7 +29,7 @@ export function WordLayer({ figure }: { readonly figure: PlacedFigure }) {
       ))}
       <g aria-hidden="true">
         {figure.legend.map((placed) => (
-          <LegendEntry key={placed.item.kind} placed={placed} />
+          <LegendEntry key={placed.item.label} placed={placed} />
         ))}
       </g>
     </ZIndexLayer>

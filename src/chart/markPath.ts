@@ -12,12 +12,28 @@ export const MARK_PATH: Record<MarkShape, string> = {
 };
 
 /** A censored value: a bar at the limit and an arrow to the side the true value is on. */
-export function censoredPath(direction: 'down' | 'up'): string {
+export function censoredPath(direction: 'down' | 'up', x1 = 0, x2 = 0): string {
   const s = direction === 'down' ? 1 : -1;
-  return `M${-R} 0H${R}M0 0V${14 * s}M-4 ${9.5 * s}L0 ${14.5 * s}L4 ${9.5 * s}`;
+  const arrow = (x: number) =>
+    `M${x} 0V${14 * s}M${x - 4} ${9.5 * s}L${x} ${14.5 * s}L${x + 4} ${9.5 * s}`;
+  return `M${x1 - R} 0H${x2 + R}${arrow(x1)}${x1 === x2 ? '' : arrow(x2)}`;
 }
 
-/** A value whose time is somewhere in a stretch: a capsule as wide as the stretch. */
+/** A value whose time is somewhere in a stretch: the shape of its status, as wide as the stretch. */
+export function stretchedPath(shape: MarkShape, x1: number, x2: number): string {
+  switch (shape) {
+    case 'below':
+      return `M${x1 - R - 0.7} ${-R + 0.8}H${x2 + R + 0.7}L${x2} ${R + 0.6}H${x1}Z`;
+    case 'above':
+      return `M${x1 - R - 0.7} ${R - 0.8}H${x2 + R + 0.7}L${x2} ${-R - 0.6}H${x1}Z`;
+    case 'untold':
+      return `M${x1 - R + 0.6} ${-R + 0.6}H${x2 + R - 0.6}V${R - 0.6}H${x1 - R + 0.6}Z`;
+    case 'within':
+      return capsulePath(x1, x2, R);
+  }
+}
+
+/** A capsule around a stretch: a pin, a value in its range, the ring of either. */
 export function capsulePath(x1: number, x2: number, radius: number): string {
   return (
     `M${x1} ${-radius}H${x2}a${radius} ${radius} 0 0 1 0 ${2 * radius}` +

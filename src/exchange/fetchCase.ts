@@ -68,8 +68,15 @@ function fail(message: string, next: string): FetchedCase {
 export async function fetchCaseList(base: string): Promise<readonly ListedCase[]> {
   try {
     const response = await fetch(new URL('data/index.json', base));
-    return response.ok ? ((await response.json()) as ListedCase[]) : [];
+    const list: unknown = response.ok ? await response.json() : [];
+    return Array.isArray(list) ? list.filter(isListedCase) : [];
   } catch {
     return [];
   }
+}
+
+function isListedCase(value: unknown): value is ListedCase {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, title } = value as Partial<Record<keyof ListedCase, unknown>>;
+  return typeof id === 'string' && typeof title === 'string';
 }

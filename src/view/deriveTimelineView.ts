@@ -1,3 +1,4 @@
+import { BASES } from '../domain/basis';
 import { DAY_MS, HOUR_MS } from '../domain/caseTime';
 import type { CaseRecord, SourceWords } from '../domain/caseRecord';
 import { timesOf } from '../domain/clinicalEvent';
@@ -93,11 +94,18 @@ function deriveLegend(panels: readonly PanelView[], words: Words): LegendItem[] 
   const marks = panels.flatMap((panel) => panel.marks);
   const kinds: Exclude<LegendItem['kind'], 'range'>[] = [];
   for (const shape of ['below', 'within', 'above', 'untold'] as const) {
-    if (marks.some((mark) => mark.shape === shape)) kinds.push(shape);
+    if (marks.some((mark) => mark.shape === shape && !mark.comparator)) kinds.push(shape);
   }
   if (marks.some((mark) => mark.comparator)) kinds.push('censored');
   if (marks.some((mark) => mark.spans.length > 1)) kinds.push('either');
   if (marks.some((mark) => mark.isHollow)) kinds.push('hollow');
   if (marks.some((mark) => !mark.isHollow)) kinds.push('filled');
-  return kinds.map((kind) => ({ kind, label: words.legend[kind] }));
+  const filled = BASES.filter((basis) => marks.some((one) => one.basis === basis && !one.isHollow));
+  return kinds.map((kind) => ({
+    kind,
+    label:
+      kind === 'filled'
+        ? words.legend.filled(filled.map((basis) => words.basis[basis]))
+        : words.legend[kind],
+  }));
 }

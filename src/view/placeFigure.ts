@@ -117,7 +117,10 @@ function placeAxisTitle(view: TimelineView, x: number, y: number, width: number)
   return { text: fitText(view.axisTitle, room, TICK_FONT), x, y, anchor: 'middle' };
 }
 
+/** None where nothing is placed in time: dates under an empty plot would be made up. */
 function placeTicks(view: TimelineView, scale: LinearScale, words: Words) {
+  const isEmpty = view.panels.every((panel) => panel.marks.length === 0);
+  if (isEmpty && view.events.length === 0 && view.brackets.length === 0) return [];
   return view.mode === 'days' && view.axis.hasDays
     ? placeDayTicks(scale, view.axis, words, view.finestStep)
     : placeDateTicks(scale, view.axis.calendar?.origin ?? 0, words, view.finestStep);

@@ -7,6 +7,9 @@ import type { DrawnSpan, EventView } from './timelineView';
 import { measureText } from './typeface/measureText';
 
 export const PIN_RADIUS = 10;
+const HALF_PIN = PIN_RADIUS + 2;
+/** "About a day" has no width of its own: its circle fades out over this. */
+const ABOUT_TAIL = 10;
 export const ROW_HEIGHT = 22.5;
 export const NAME_FONT = { size: 12, weight: 500 } as const;
 export const LANE_NAME_FONT = { size: 12, weight: 600 } as const;
@@ -60,9 +63,7 @@ export function placeLane(
 ): PlacedLane {
   const pins = events.map((event) => {
     const places = event.spans.map((span) => placeStretch(span, event, scale, area));
-    const left = Math.min(...places.map((place) => place.x1));
-    const right = Math.max(...places.map((place) => place.x2));
-    const extent = pinExtent(left, right, area);
+    const extent = pinExtent(places, area);
     const nameWidth = measureText(event.title, event.isAnchor ? ANCHOR_NAME_FONT : NAME_FONT);
     const canHoldName = places.length === 1;
     const nameLefts = namePlaces(extent, nameWidth, area, canHoldName);
@@ -100,13 +101,37 @@ interface Pin {
   readonly places: readonly PlacedStretch[];
 }
 
-/** A pin is at least as wide as its number's circle, and inside the plot. */
-function pinExtent(left: number, right: number, area: LaneArea): { left: number; right: number } {
-  const half = Math.max((right - left) / 2, PIN_RADIUS + 2);
-  const middle = (left + right) / 2;
-  const shift = Math.max(area.plotLeft - PIN_RADIUS - 2 - (middle - half), 0);
-  const back = Math.max(middle + half - (area.plotRight + PIN_RADIUS + 2), 0);
-  return { left: middle - half + shift - back, right: middle + half + shift - back };
+/** What a pin covers, up to half its number's circle beyond the plot. */
+function pinExtent(
+  places: readonly PlacedStretch[],
+  area: LaneArea,
+): { left: number; right: number } {
+  const inks = places.map(inkOf);
+  return {
+    left: Math.max(area.plotLeft - HALF_PIN, Math.min(...inks.map(({ left }) => left))),
+    right: Math.min(area.plotRight + HALF_PIN, Math.max(...inks.map(({ right }) => right))),
+  };
+}
+
+/** A stretch is at least as wide as its number's circle; one that is not shown is its end alone. */
+function inkOf(place: PlacedStretch): { left: number; right: number } {
+  const { x1, x2 } = place;
+  if (place.isOutside) return { left: x1, right: x2 };
+  const middle = (x1 + x2) / 2;
+  const [tailLeft, tailRight] = tailsOf(place);
+  return {
+    left: Math.min(x1, middle - HALF_PIN - tailLeft),
+    right: Math.max(x2, middle + HALF_PIN + tailRight),
+  };
+}
+
+/** How far a stretch that is too narrow to fade within itself fades beyond its number's circle. */
+export function tailsOf(place: PlacedStretch): readonly [left: number, right: number] {
+  if (place.x2 - place.x1 >= 2 * PIN_RADIUS) return [0, 0];
+  return [
+    place.fadesLeft && !place.isCutLeft ? ABOUT_TAIL : 0,
+    place.fadesRight && !place.isCutRight ? ABOUT_TAIL : 0,
+  ];
 }
 
 /** Beside the pin on the right, inside a wide capsule after its number, or on the left. */
@@ -132,9 +157,8 @@ function namePlaces(
 function numberPlace({ left, right, places }: Pin, labelLeft?: number): number {
   const isLabelInside = labelLeft !== undefined && labelLeft > left && labelLeft < right;
   if (isLabelInside) return labelLeft - NAME_GAP - PIN_RADIUS;
-  const shown = places.length > 1 ? places.find((place) => !place.isOutside) : undefined;
-  const middle = shown ? (shown.x1 + shown.x2) / 2 : (left + right) / 2;
-  return Math.min(Math.max(middle, left + PIN_RADIUS + 2), right - PIN_RADIUS - 2);
+  const { x1, x2 } = places.find((place) => !place.isOutside) ?? { x1: left, x2: right };
+  return (x1 + x2) / 2;
 }
 
 function placeCore(event: EventView, scale: LinearScale): PlacedEvent['core'] {

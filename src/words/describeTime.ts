@@ -156,9 +156,9 @@ export function describeEventDate(
   mode: DateMode = 'known',
 ): string {
   const { start, end } = timed.period ?? {};
-  const isWindow =
-    start?.clock === 'anchor' && !(axis.calendar && (mode === 'shown' || isExact(axis.frame)));
-  if (start && end && isWindow) {
+  const isCalendarShown = axis.calendar && (mode === 'shown' || isExact(axis.frame));
+  const isWindow = !isCalendarShown || [start, end].some((time) => time?.form === 'between');
+  if (start?.clock === 'anchor' && end && isWindow) {
     const whole = { ...start, form: 'between', start: start.start, end: end.end } as const;
     return describeDate(whole, axis, words, mode);
   }

@@ -128,7 +128,7 @@ export const en = {
     above: 'above',
     untold: 'no range to tell by',
     hollow: 'hollow, dashed: illustration',
-    filled: 'filled, solid: printed',
+    filled: (bases: readonly string[]) => `filled, solid: ${bases.join(', ')}`,
     censored: 'arrow: beyond the limit of the test',
     either: 'joined pair: one of two times',
   },

@@ -95,6 +95,8 @@ describe('the list of cases', () => {
   it.each([
     ['is missing', '', 404],
     ['is no JSON', '<!DOCTYPE html>', 200],
+    ['is no list', '{"id": "a", "title": "A"}', 200],
+    ['is a list of other things', '[null, 1, {"id": "a"}]', 200],
   ])('is empty where it %s', async (_, body, status) => {
     answer(body, status);
     expect(await fetchCaseList(BASE)).toEqual([]);

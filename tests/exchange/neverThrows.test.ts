@@ -6,9 +6,8 @@ import { parseCase } from '../../src/exchange/parseCase';
 import { en } from '../../src/words/en';
 
 const data = new URL('../../data/', import.meta.url);
-const shipped = readdirSync(data)
-  .filter((name) => name.endsWith('.json'))
-  .map((name) => readFileSync(new URL(name, data), 'utf8'));
+const shipped = readdirSync(data).filter((name) => name.endsWith('.json'));
+const textOf = (name: string) => readFileSync(new URL(name, data), 'utf8').trimEnd();
 
 /** A text is a valid case, or it is refused with at least one issue that says where and why. */
 function expectAnswer(text: string): boolean {
@@ -53,23 +52,29 @@ const strange = fc.oneof(
   ),
   fc.constantFrom<unknown>({ oneOf: [{ day: 0 }, { day: 0 }] }, { start: { day: 1 } }, 'anchor'),
 );
-const change = fc.record({
+interface Change {
+  readonly path: number;
+  readonly kind: 'replace' | 'remove' | 'rename' | 'double';
+  readonly value: unknown;
+  readonly key: string;
+}
+
+const change: fc.Arbitrary<Change> = fc.record({
   path: fc.nat(),
   kind: fc.constantFrom('replace', 'remove', 'rename', 'double'),
   value: strange,
   key: fc.oneof(fc.string(), fc.constantFrom('day', 'date', 'time', 'id', '__proto__', 'x-a')),
 });
 
-function apply(
-  file: unknown,
-  { path, kind, value, key }: typeof change extends fc.Arbitrary<infer T> ? T : never,
-) {
+/** Changes a file in place. */
+function apply(file: unknown, { path, kind, value, key }: Change): void {
   const paths = pathsOf(file);
   const [holder, last] = reach(file, paths[path % paths.length] ?? []);
-  const entry = { value: kind === 'replace' ? value : holder[last] };
+  const entry = { value: structuredClone(kind === 'replace' ? value : holder[last]) };
   if (kind === 'double' && Array.isArray(holder)) holder.push(entry.value);
   else if (kind === 'rename' || kind === 'double') {
-    Object.defineProperty(holder, key, { ...entry, enumerable: true, configurable: true });
+    const open = { enumerable: true, configurable: true, writable: true };
+    Object.defineProperty(holder, key, { ...entry, ...open });
     if (kind === 'rename') Reflect.deleteProperty(holder, last);
   } else if (kind === 'replace') holder[last] = entry.value;
   else if (Array.isArray(holder)) holder.splice(Number(last), 1);
@@ -94,15 +99,14 @@ describe('reading a case never throws', () => {
   });
 
   it('on a shipped case, of which the answer is always yes', () => {
-    expect(shipped.map(expectAnswer)).toEqual([true, true, true]);
+    expect(shipped.filter((name) => !expectAnswer(textOf(name)))).toEqual([]);
   });
 
   it('on a shipped case that is cut short, of which the answer is always no', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...shipped), fc.nat(), (text, cut) => {
-        expect(expectAnswer(text.trimEnd().slice(0, cut % (text.trimEnd().length - 1)))).toBe(
-          false,
-        );
+      fc.property(fc.constantFrom(...shipped), fc.nat(), (name, cut) => {
+        const text = textOf(name);
+        expect(expectAnswer(text.slice(0, cut % (text.length - 1)))).toBe(false);
       }),
     );
   });
@@ -113,13 +117,13 @@ describe('reading a case never throws', () => {
       fc.property(
         fc.constantFrom(...shipped),
         fc.array(change, { minLength: 1, maxLength: 3 }),
-        (text, changes) => {
-          const file: unknown = JSON.parse(text);
+        (name, changes) => {
+          const file: unknown = JSON.parse(textOf(name));
           for (const one of changes) apply(file, one);
           answers.add(expectAnswer(JSON.stringify(file)));
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
     expect(answers).toEqual(new Set([true, false]));
   });

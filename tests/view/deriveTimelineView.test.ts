@@ -95,6 +95,16 @@ describe('the legend', () => {
     expect(kindsOf([])).toEqual([]);
   });
 
+  it('calls filled marks by the bases they have', () => {
+    const digitised = onDay(2, 1, { basis: 'digitised', readingError: 0.1 });
+    const { legend } = viewOf(caseWithValues([onDay(1, 1), digitised])).view;
+    expect(legend.at(-1)!.label).toBe('filled, solid: printed, read off a figure');
+  });
+
+  it('names no shape for an arrow, which has none', () => {
+    expect(kindsOf([onDay(1, 1, { comparator: '<' })])).toEqual(['censored', 'filled']);
+  });
+
   it('names censored values and either/or times where there are any', () => {
     const either = { time: { oneOf: [{ day: 3 }, { day: 4 }] }, value: 1 };
     expect(kindsOf([either])).toContain('either');

@@ -98,6 +98,22 @@ describe('the pins of any figure', () => {
     );
   });
 
+  it('hold the whole circle of a time too narrow for its number, where that time is', () => {
+    fc.assert(
+      fc.property(anyFigure, ({ figure }) => {
+        for (const { places, hit } of lanesOf(figure).flatMap((lane) => lane.events)) {
+          for (const { x1, x2, isOutside } of places) {
+            if (isOutside) continue;
+            const middle = (x1 + x2) / 2;
+            expect(hit.left).toBeLessThanOrEqual(middle - PIN_RADIUS);
+            expect(hit.right).toBeGreaterThanOrEqual(middle + PIN_RADIUS);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
   it('stand on the time they tell, as wide as it is known', () => {
     fc.assert(
       fc.property(anyFigure, ({ figure }) => {

@@ -37,7 +37,8 @@ describe('a figure of next to nothing', () => {
       expect(figure.panels.flatMap((panel) => panel.marks)).toHaveLength(marks);
       expect(figure.height).toBeGreaterThan(figure.plotArea.bottom);
       expect(figure.plotArea.right).toBeGreaterThan(figure.plotArea.left);
-      expect(figure.ticks.length).toBeGreaterThan(0);
+      const isEmpty = figure.lanes.length === 0 && marks === 0;
+      expect(figure.ticks.length > 0).toBe(!isEmpty);
     }
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeFigure } from '../../src/view/placeFigure';
+import { tailsOf } from '../../src/view/placeLanes';
 import { en } from '../../src/words/en';
 import { type CaseParts, caseWithValues, onDay, RESECTION } from './caseFrom';
 import { shippedCase } from './shippedCase';
@@ -87,9 +88,25 @@ describe('a pin', () => {
   });
 
   it('is two ghosts for one of two times', () => {
-    const { places, hit } = placedOf({ time: { oneOf: [{ day: 2 }, { day: 9 }] } });
+    const { places, hit, numberX } = placedOf({ time: { oneOf: [{ day: 2 }, { day: 9 }] } });
     expect(places.map(({ x1, x2 }) => x2 - x1)).toEqual([0, 0]);
-    expect(places[1]!.x1 - places[0]!.x1).toBeCloseTo(hit.right - hit.left, 6);
+    expect(places[1]!.x1 - places[0]!.x1).toBeCloseTo(hit.right - hit.left - 24, 6);
+    expect(numberX).toBe(places[0]!.x1);
+  });
+
+  it('fades out beyond its circle where it is about a day', () => {
+    const anchor = { event: 'resection', time: { date: '2018-10-10' } };
+    const widthOf = (date: string) => {
+      const events = [RESECTION, event('one', { time: { date } })];
+      const caseRecord = caseWithValues([onDay(-20, 1), onDay(60, 1)], {}, { anchor, events });
+      const { lanes } = placeFigure(viewOf(caseRecord).view, 860, en);
+      const { places, hit } = lanes[0]!.events.find((placed) => placed.event.id === 'one')!;
+      expect(tailsOf(places[0]!).map((tail) => tail > 0)).toEqual(
+        date.endsWith('~') ? [true, true] : [false, false],
+      );
+      return hit.right - hit.left;
+    };
+    expect(widthOf('2018-10-20~')).toBeGreaterThan(widthOf('2018-10-20'));
   });
 
   it('knows that one of its two times lies outside the window', () => {
