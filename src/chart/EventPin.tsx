@@ -11,7 +11,7 @@ export function EventPin({ placed }: { readonly placed: PlacedEvent }) {
   const { event, places, y, hit, label, numberX, core } = placed;
   const emphasis = useEventEmphasis(event.id);
   const classes = ['pin', event.isDashed ? 'dashed' : 'solid'];
-  if (event.isAnchor) classes.push('anchor');
+  if (event.isAnchor) classes.push(event.isPoint ? 'anchor' : 'anchor wide');
   return (
     <g role="listitem">
       <g
@@ -42,6 +42,9 @@ export function EventPin({ placed }: { readonly placed: PlacedEvent }) {
               width={core.x2 - core.x1}
               height={2 * R - 4}
             />
+          )}
+          {event.isAnchor && !event.isPoint && (
+            <circle className="pin-disc" cx={numberX} r={R - 0.5} />
           )}
           <text className="pin-number" x={numberX} y={4} textAnchor="middle">
             {event.number}

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { ZIndexLayer } from 'recharts';
-import type { PlacedFigure, PlacedPanel } from '../view/placedFigure';
+import type { PlacedFigure, PlacedGap, PlacedPanel } from '../view/placedFigure';
 import { LAYER_ORDER } from './layerOrder';
 
 /** The line of each series in two paths, solid and dashed, and its long gaps with their length. */
@@ -23,17 +23,18 @@ export function LineLayer({ figure }: { readonly figure: PlacedFigure }) {
             <path className="series-line" d={pathOf(panel, false)} />
             <path className="series-line dashed" d={pathOf(panel, true)} />
             {panel.gaps.map((gap) => (
-              <path
-                key={gap.x1}
-                className="gap-line"
-                d={`M${gap.x1} ${gap.y}H${gap.x2}M${gap.x1} ${gap.y - 4}v8M${gap.x2} ${gap.y - 4}v8`}
-              />
+              <path key={gap.x1} className="gap-line" d={gapPath(gap)} />
             ))}
           </g>
         ))}
       </g>
     </ZIndexLayer>
   );
+}
+
+function gapPath({ x1, x2, y, isCutLeft, isCutRight }: PlacedGap): string {
+  const stop = (x: number) => `M${x} ${y - 4}v8`;
+  return `M${x1} ${y}H${x2}${isCutLeft ? '' : stop(x1)}${isCutRight ? '' : stop(x2)}`;
 }
 
 function pathOf({ segments }: PlacedPanel, isDashed: boolean): string {

@@ -29,7 +29,7 @@ export function Mark({ placed, scale, plotArea }: MarkProps) {
         data-emphasis={emphasis}
         transform={`translate(0 ${y})`}
       >
-        {places.length > 1 && <Tie places={places} plotArea={plotArea} />}
+        {places.length > 1 && <Tie placed={placed} plotArea={plotArea} />}
         {mark.readingError !== undefined && <Whisker placed={placed} scale={scale} />}
         {shown.map((place, index) => (
           <Shape key={index} placed={placed} x1={place.x1} x2={place.x2} emphasis={emphasis} />
@@ -75,20 +75,23 @@ function outlineOf(
   return { className: 'mark-arrow', d: censoredPath(direction, x1, x2) };
 }
 
-/** The bracket that joins the two candidates of an either/or time. */
-function Tie({
-  places,
-  plotArea,
-}: {
-  readonly places: PlacedMark['places'];
-  readonly plotArea: Box;
-}) {
-  const x1 = Math.max(plotArea.left, Math.min(...places.map((place) => place.x1)));
-  const x2 = Math.min(plotArea.right, Math.max(...places.map((place) => place.x2)));
+/**
+ * The bracket that joins the two candidates of an either/or time; above and below in turn, so that
+ * the brackets of neighbours with one value are two.
+ */
+function Tie({ placed, plotArea }: { readonly placed: PlacedMark; readonly plotArea: Box }) {
+  const ends = placed.places.flatMap(({ x1, x2 }) => [x1, x2]);
+  const [left, right] = [Math.min(...ends), Math.max(...ends)];
+  const x1 = Math.max(plotArea.left, left);
+  const x2 = Math.min(plotArea.right, right);
+  const side = placed.mark.index % 2 === 0 ? -1 : 1;
+  const [foot, bar] = [side * (MARK_RADIUS + 2), side * (MARK_RADIUS + 6)];
+  const start = left < plotArea.left ? `M${x1} ${bar}` : `M${x1} ${foot}V${bar}`;
+  const end = right > plotArea.right ? `H${x2}` : `H${x2}V${foot}`;
   return (
     <>
       <path className="mark-tie-hit" d={`M${x1} 0H${x2}`} />
-      <path className="mark-tie" d={`M${x1} 0H${x2}`} />
+      <path className="mark-tie" d={start + end} />
     </>
   );
 }

@@ -66,8 +66,8 @@ function LegendKey({
             d={`M${x - 8} ${y}h16`}
           />
           <path
-            className={`legend-key ${item.kind}`}
-            d={MARK_PATH.within}
+            className={`legend-key ${item.shape} ${item.isFilled ? 'filled' : 'hollow'}`}
+            d={MARK_PATH[item.shape]}
             transform={`translate(${x} ${y}) scale(0.7)`}
           />
         </>
@@ -75,12 +75,7 @@ function LegendKey({
     case 'range':
       return <rect className="legend-key range" x={x - 7} y={y - 5} width={14} height={10} />;
     case 'either':
-      return (
-        <path
-          className="legend-key either"
-          d={`M${x - 5} ${y}h10M${x - 5} ${y - 3}v6M${x + 5} ${y - 3}v6`}
-        />
-      );
+      return <path className="legend-key either" d={`M${x - 6} ${y + 3}v-5h12v5`} />;
     case 'censored':
       return (
         <path
@@ -91,7 +86,7 @@ function LegendKey({
     default:
       return (
         <path
-          className={`legend-key ${item.kind}`}
+          className={`legend-key ${item.kind} ${item.isFilled ? 'filled' : 'hollow'}`}
           d={MARK_PATH[item.kind]}
           transform={`translate(${x} ${y}) scale(0.85)`}
         />

@@ -1,5 +1,3 @@
-import type { Basis } from './basis';
-
 export const COMPARATORS = ['<', '<=', '>', '>='] as const;
 
 /** As in FHIR: the true value lies below, at or below, above, at or above the printed one. */
@@ -12,11 +10,4 @@ export interface ReferenceRange {
   readonly source?: string;
   /** Absent means stated by the source; `assumed` that the case borrows it from elsewhere. */
   readonly assumed: boolean;
-}
-
-/** A measured amount as it came; its unit (UCUM) belongs to the series. */
-export interface MeasuredValue {
-  readonly value: number;
-  readonly comparator?: Comparator;
-  readonly basis: Basis;
 }

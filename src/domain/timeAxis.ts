@@ -16,6 +16,8 @@ export interface TimeAxis {
   readonly zero: number;
   /** The event that is day 0 is not known to a day, so every day from it is about. */
   readonly isZeroAbout: boolean;
+  /** Where day 0 can begin, if it is about. */
+  readonly zeroReach?: { readonly earliest: number; readonly latest: number };
   readonly anchorEvent?: ClinicalEvent;
   /** Midnight of the axis' origin on the calendar that may be written under it. */
   readonly calendar?: { readonly origin: number; readonly isIllustrative: boolean };
@@ -32,17 +34,42 @@ export function deriveTimeAxis(caseRecord: CaseRecord, anchorId?: string): TimeA
   }
   const frame = deriveTimeFrame(caseRecord.anchor.time);
   const chosen = caseRecord.events.find((event) => event.id === anchorId) ?? own;
-  const span = chosen === own ? { start: 0, end: DAY_MS } : spanOfEvent(chosen, frame);
-  const isKnown = chosen === own || isKnownDay(chosen, frame);
   const calendar = calendarOf(frame, caseRecord.anchor.illustrativeDate);
   return {
     frame,
     hasDays: true,
-    zero: isKnown ? Math.floor((span?.start ?? 0) / DAY_MS) * DAY_MS : middleDay(span),
-    isZeroAbout: !isKnown,
+    ...(chosen === own ? { zero: 0, isZeroAbout: false } : zeroAt(chosen, frame, calendar)),
     anchorEvent: chosen,
     ...(calendar ? { calendar } : {}),
   };
+}
+
+/** Day 0 at another event: its day, or the middle of what is known of it; of a period, its start. */
+function zeroAt(
+  event: ClinicalEvent,
+  frame: TimeFrame,
+  calendar: TimeAxis['calendar'],
+): Pick<TimeAxis, 'zero' | 'isZeroAbout' | 'zeroReach'> {
+  const [first] = timesOf(event);
+  const span = first && spanFromAnchor(first, frame);
+  if (isKnownDay(event, frame)) return { zero: dayOf(span?.start ?? 0), isZeroAbout: false };
+  // A date stands where the shown calendar has it, so that days and dates tell one story.
+  const isShown = first?.clock === 'calendar' && calendar?.isIllustrative;
+  const shown = isShown
+    ? { start: first.start - calendar.origin, end: first.end - calendar.origin }
+    : span;
+  const isBounded = span && Number.isFinite(span.start) && Number.isFinite(span.end);
+  return {
+    zero: middleDay(shown),
+    isZeroAbout: true,
+    ...(isBounded
+      ? { zeroReach: { earliest: dayOf(span.start), latest: dayOf(span.end - 1) } }
+      : {}),
+  };
+}
+
+function dayOf(at: number): number {
+  return Math.floor(at / DAY_MS) * DAY_MS;
 }
 
 function calendarOf(frame: TimeFrame, illustrative: number | undefined): TimeAxis['calendar'] {
@@ -72,7 +99,7 @@ function middleDay(span: TimeSpan | undefined): number {
   const { start, end } = span;
   const middle = Number.isFinite(start) && Number.isFinite(end) ? (start + end) / 2 : NaN;
   const day = Number.isNaN(middle) ? (Number.isFinite(start) ? start : end) : middle;
-  return Number.isFinite(day) ? Math.floor(day / DAY_MS) * DAY_MS : 0;
+  return Number.isFinite(day) ? dayOf(day) : 0;
 }
 
 /** The stretch a time is drawn over, on the axis; undefined where it cannot be placed. */

@@ -68,7 +68,7 @@ export function CasePage({ caseRecord, issues, parameters, words, shows }: CaseP
       <Explanations caseRecord={caseRecord} unit={state.unit} words={words}>
         <main className="page">
           <div className="main-column">
-            <Headline caseRecord={caseRecord} axis={view.axis} words={words} />
+            <Headline caseRecord={caseRecord} words={words} />
             <Notices notices={notices} issues={issues} words={words} />
             {!isNarrow && controls}
             <div ref={column}>

@@ -32,9 +32,14 @@ export function FigurePanel({ caseRecord, state, view, actions, words, room }: F
   const figure = useMemo(
     () =>
       room.width > 0
-        ? placeFigure(view, room.width - BORDERS, words, room.height - UNDER_THE_FIGURE)
+        ? placeFigure(
+            view,
+            room.width - BORDERS,
+            words,
+            room.height - UNDER_THE_FIGURE - (caseRecord.series.length > 1 ? 24 : 0),
+          )
         : undefined,
-    [view, room.width, room.height, words],
+    [view, room.width, room.height, words, caseRecord.series.length],
   );
   const surface = useRef<HTMLDivElement>(null);
   const selection = useRef<HTMLDivElement>(null);

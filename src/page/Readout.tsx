@@ -24,7 +24,11 @@ export function Readout({ caseRecord, view, state, words }: ReadoutProps) {
   const hasValues = caseRecord.series.some((series) => series.start.length > 0);
   return (
     <section
-      className={readout ? 'readout' : 'readout idle'}
+      className={[
+        'readout',
+        readout ? '' : 'idle',
+        caseRecord.series.length > 1 ? 'several' : '',
+      ].join(' ')}
       data-readout=""
       aria-label={words.readout.label}
     >
@@ -54,6 +58,7 @@ function ReadoutCells({
       <div className="readout-cell when">
         <strong data-readout-day="">{readout.day}</strong>
         <span data-readout-date="">{readout.date}</span>
+        {readout.away !== undefined && <em>{readout.away}</em>}
       </div>
       <div className="readout-cell value">
         <span className="readout-label">{readout.name}</span>
@@ -84,16 +89,23 @@ function ReadoutCells({
         </div>
       )}
       <div className="readout-cell around">
-        <span>
-          <span className="readout-label">{words.readout.eventsLabel}:</span> {readout.events}
-        </span>
+        <Titles label={words.readout.eventsLabel} titles={readout.eventsSurely} />
+        <Titles label={words.readout.maybeLabel} titles={readout.eventsMaybe} />
         {readout.value !== undefined && readout.note !== undefined && <span>{readout.note}</span>}
         {readout.others.map((other) => (
           <span key={other}>{other}</span>
         ))}
-        {readout.away !== undefined && <em>{readout.away}</em>}
       </div>
     </>
+  );
+}
+
+function Titles({ label, titles }: { readonly label: string; readonly titles: readonly string[] }) {
+  if (titles.length === 0) return null;
+  return (
+    <span>
+      <span className="readout-label">{label}:</span> {titles.join(', ')}
+    </span>
   );
 }
 

@@ -1,4 +1,4 @@
-import { isIllustrative } from '../domain/basis';
+import { type Basis, isIllustrative } from '../domain/basis';
 import { type CaseTime, compareSpans } from '../domain/caseTime';
 import type { CaseRecord } from '../domain/caseRecord';
 import { boundsOf, type ClinicalEvent, clockOf, groupOf, timesOf } from '../domain/clinicalEvent';
@@ -41,7 +41,12 @@ export function deriveEvents(caseRecord: CaseRecord, axis: TimeAxis, words: Word
       ...fadesOf(event),
       isDashed: times.some((time) => isIllustrative(time.basis ?? event.basis)),
       isAnchor: event.id === axis.anchorEvent?.id,
-      name: words.names.event(number, event.title, describeEventTime(event, axis, words)),
+      name: words.names.event(
+        number,
+        event.title,
+        describeEventTime(event, axis, words),
+        sayOwnTime(times, event.basis, words),
+      ),
     };
   });
 }
@@ -87,4 +92,14 @@ function fadesOf(event: ClinicalEvent): { fadesAtStart: boolean; fadesAtEnd: boo
     fadesAtStart: !period?.start || period.start.aboutStart || !Number.isFinite(period.start.start),
     fadesAtEnd: !period?.end || period.end.aboutEnd || !Number.isFinite(period.end.end),
   };
+}
+
+/** The basis of times that no source states, in a word; a screen reader sees no dashed outline. */
+export function sayOwnTime(
+  times: readonly CaseTime[],
+  finding: Basis,
+  words: Words,
+): string | undefined {
+  const own = times.map((time) => time.basis ?? finding).find(isIllustrative);
+  return own && words.basis[own];
 }

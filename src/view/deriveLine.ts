@@ -27,8 +27,8 @@ export function deriveLine(
     if (isNeighbour && gap > longGap) gaps.push(gapView(before, after, from, to, gap, words));
     if (!isNeighbour || gap > longGap || before.comparator || after.comparator) continue;
     segments.push({
-      from: { at: from.to, value: before.value },
-      to: { at: to.from, value: after.value },
+      from: { at: from.to, value: before.value, side: before.sides[0] ?? 0 },
+      to: { at: to.from, value: after.value, side: after.sides[0] ?? 0 },
       isDashed: before.isHollow || after.isHollow,
     });
   }

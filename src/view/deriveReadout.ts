@@ -59,7 +59,6 @@ function readObservation(
     .map((time) => drawnSpanOnAxis(time, view.axis))
     .filter((span) => span !== undefined);
   const places = at === undefined ? known : [{ from: at, to: at }];
-  const place = places[0]?.from;
   return {
     day: describeDay(observation.time, view.axis, words),
     date: describeDate(observation.time, view.axis, words, dateMode(view)),
@@ -77,8 +76,8 @@ function readObservation(
     ...(observation.note === undefined ? {} : { note: observation.note }),
     ...describeChanges(series, observation, shown, reading),
     ...(away === undefined ? {} : { away }),
-    events: describeEventsAt(places, reading),
-    others: place === undefined ? [] : describeOthers(series.id, place, reading),
+    ...describeEventsAt(places, reading),
+    others: describeOthers(series.id, places, reading),
   };
 }
 
@@ -120,7 +119,8 @@ function readEvent(id: string, reading: Reading): ReadoutView | undefined {
     ...(event.summary === undefined ? {} : { note: event.summary }),
     bases: describeBases(event.basis, timeBases, words.readout.basisFinding, words),
     rangeTerm: '',
-    events: event.title,
+    eventsSurely: [],
+    eventsMaybe: [],
     others: [],
   };
 }
@@ -143,7 +143,7 @@ function readTime(at: number, reading: Reading): ReadoutView {
     name: words.figure.noValues,
     bases: [],
     rangeTerm: '',
-    events: describeEventsAt([{ from: at, to: at }], reading),
+    ...describeEventsAt([{ from: at, to: at }], reading),
     others: [],
   };
 }

@@ -1,6 +1,6 @@
 import { isIllustrative } from '../domain/basis';
 import type { CaseRecord } from '../domain/caseRecord';
-import { type Observation, observationsOf } from '../domain/series';
+import { holdsIllustration, type Observation, observationsOf } from '../domain/series';
 import { deriveShownUnit, type ShownUnit } from '../domain/shownUnit';
 import type { TimeAxis } from '../domain/timeAxis';
 import { describeDay, describeDate } from '../words/describeTime';
@@ -27,12 +27,20 @@ export function deriveSummary(
         sayAmount(one, shown, words),
         axis.hasDays ? describeDay(one.time, axis, words) : describeDate(one.time, axis, words),
       ] as const;
+    const last = measured.at(-1) ?? first;
+    if (holdsIllustration(series)) {
+      // The days of made-up extremes are nobody's finding.
+      return [
+        words.summary.series(series.name, measured.length),
+        words.summary.range(sayAmount(lowest, shown, words), sayAmount(highest, shown, words)),
+        series.basis === 'simulated' ? words.summary.simulation : words.summary.illustration,
+      ];
+    }
     return [
       words.summary.series(series.name, measured.length),
       words.summary.lowest(...say(lowest)),
       words.summary.highest(...say(highest)),
-      words.summary.last(...say(measured.at(-1) ?? first)),
-      ...(isIllustrative(series.basis) ? [words.summary.illustration] : []),
+      words.summary.last(...say(last)),
     ];
   });
   const events = words.summary.events(caseRecord.events.length);

@@ -6,7 +6,7 @@ import { holdsIllustration } from '../domain/series';
 import { deriveTimeAxis, drawnSpanOnAxis, type TimeAxis } from '../domain/timeAxis';
 import { describeEventDay } from '../words/describeTime';
 import type { Words } from '../words/en';
-import { deriveEvents } from './deriveEvents';
+import { deriveEvents, sayOwnTime } from './deriveEvents';
 import { deriveExtent } from './deriveExtent';
 import { deriveHistory } from './deriveHistory';
 import { derivePanel } from './derivePanel';
@@ -79,7 +79,15 @@ function deriveBracket(phrase: SourceWords, axis: TimeAxis, words: Words): Brack
       text,
       span,
       core: core.from <= core.to ? core : span,
-      name: words.names.words(phrase.text, when),
+      name: words.names.words(
+        phrase.text,
+        when,
+        sayOwnTime(
+          [phrase.start, phrase.end].filter((time) => time !== undefined),
+          phrase.basis,
+          words,
+        ),
+      ),
     },
   ];
 }
@@ -101,11 +109,20 @@ function deriveLegend(panels: readonly PanelView[], words: Words): LegendItem[] 
   if (marks.some((mark) => mark.isHollow)) kinds.push('hollow');
   if (marks.some((mark) => !mark.isHollow)) kinds.push('filled');
   const filled = BASES.filter((basis) => marks.some((one) => one.basis === basis && !one.isHollow));
-  return kinds.map((kind) => ({
-    kind,
-    label:
-      kind === 'filled'
-        ? words.legend.filled(filled.map((basis) => words.basis[basis]))
-        : words.legend[kind],
-  }));
+  const isSimulated = marks.some((mark) => mark.basis === 'simulated');
+  const sayKind = (kind: (typeof kinds)[number]) => {
+    if (kind === 'filled') return words.legend.filled(filled.map((basis) => words.basis[basis]));
+    return kind === 'hollow' && isSimulated ? words.legend.hollowSimulated : words.legend[kind];
+  };
+  return kinds.map((kind) => {
+    const like = marks.find((mark) =>
+      kind === 'hollow' ? mark.isHollow : kind === 'filled' ? !mark.isHollow : mark.shape === kind,
+    );
+    return {
+      kind,
+      shape: like?.shape ?? 'within',
+      isFilled: like !== undefined && !like.isHollow,
+      label: sayKind(kind),
+    };
+  });
 }

@@ -1,11 +1,11 @@
-import { type CaseTime, DAY_MS, HOUR_MS } from '../domain/caseTime';
+import { DAY_MS, HOUR_MS } from '../domain/caseTime';
 import { type Observation, observationAt } from '../domain/series';
 import { deriveShownUnit } from '../domain/shownUnit';
 import { drawnSpanOnAxis, spanOfEvent } from '../domain/timeAxis';
 import { describeDay } from '../words/describeTime';
 import { describeValue } from '../words/describeValue';
-import type { Reading } from './readoutView';
-import type { DrawnSpan } from './timelineView';
+import type { Reading, ReadoutView } from './readoutView';
+import type { DrawnSpan, MarkView } from './timelineView';
 
 /** How far the pointer is from what is known of the time of the nearest value. */
 export function describeAway(
@@ -26,46 +26,63 @@ export function describeAway(
   return words.readout.away(distance);
 }
 
-/** Events whose time may be one of these, by title; those that last count while they may last. */
+/** Events by title: those surely at all of these places, and those that may be at one of them. */
 export function describeEventsAt(
   places: readonly DrawnSpan[],
-  { caseRecord, view, words }: Reading,
-): string {
-  const shown = new Set(view.events.map((event) => event.id));
-  const titles = caseRecord.events
-    .filter((event) => {
-      const span = spanOfEvent(event, view.axis.frame);
-      if (!span || !shown.has(event.id)) return false;
-      return places.some(({ from, to }) => span.start <= to && from < span.end);
-    })
-    .map((event) => event.title);
-  return titles.length === 0 ? words.readout.noEvents : words.readout.events(titles);
+  { caseRecord, view }: Reading,
+): Pick<ReadoutView, 'eventsSurely' | 'eventsMaybe'> {
+  const drawn = caseRecord.events.flatMap((event) => {
+    const shown = view.events.find((one) => one.id === event.id);
+    return shown ? [{ event, shown }] : [];
+  });
+  const isSure = ({ shown }: (typeof drawn)[number]) => {
+    const sure =
+      shown.core ?? (shown.isPoint && shown.spans.length === 1 ? shown.spans[0] : undefined);
+    return (
+      sure !== undefined &&
+      places.length > 0 &&
+      places.every(({ from, to }) => sure.from <= from && to < sure.to + DAY_MS)
+    );
+  };
+  const isPossible = ({ event }: (typeof drawn)[number]) => {
+    const span = spanOfEvent(event, view.axis.frame);
+    return span && places.some(({ from, to }) => span.start <= to && from < span.end);
+  };
+  return {
+    eventsSurely: drawn.filter(isSure).map(({ event }) => event.title),
+    eventsMaybe: drawn
+      .filter((one) => !isSure(one) && isPossible(one))
+      .map(({ event }) => event.title),
+  };
 }
 
+/**
+ * Each other series by its value nearest to these places; a value that may lie at two times has two
+ * places, and two results at one time are both named.
+ */
 export function describeOthers(
   seriesId: string,
-  at: number,
+  places: readonly DrawnSpan[],
   { caseRecord, view, state, words }: Reading,
-) {
+): string[] {
   return caseRecord.series
     .filter((series) => series.id !== seriesId)
     .flatMap((series) => {
       const marks = view.panels.find((panel) => panel.seriesId === series.id)?.marks ?? [];
-      const away = (mark: (typeof marks)[number]) =>
-        Math.min(...mark.spans.map(({ from, to }) => Math.max(from - at, at - to, 0)));
-      const nearest = [...marks].sort((a, b) => away(a) - away(b))[0];
-      if (!nearest) return [];
-      const observation = observationAt(series, nearest.index);
-      const value = describeValue(observation, deriveShownUnit(series, state.unit), words);
-      const day = describeDay(withoutText(observation.time), view.axis, words);
-      return words.readout.otherSeries(series.name, value, day);
+      const near = new Set(places.flatMap((place) => nearestTo(place, marks)));
+      if (near.size === 0) return [];
+      const values = [...near].map(({ index }) => {
+        const observation = observationAt(series, index);
+        const value = describeValue(observation, deriveShownUnit(series, state.unit), words);
+        return words.readout.valueOn(value, describeDay(observation.time, view.axis, words));
+      });
+      return words.readout.otherSeries(series.name, values);
     });
 }
 
-/** A short place says the day alone; the source's words stand in its own readout and table. */
-function withoutText(time: CaseTime): CaseTime {
-  const { text, alternatives, ...bare } = time;
-  if (!alternatives) return bare;
-  const [one, other] = alternatives;
-  return { ...bare, alternatives: [withoutText(one), withoutText(other)] };
+function nearestTo(place: DrawnSpan, marks: readonly MarkView[]): MarkView[] {
+  const away = ({ spans }: MarkView) =>
+    Math.min(...spans.map(({ from, to }) => Math.max(from - place.to, place.from - to, 0)));
+  const least = Math.min(...marks.map(away));
+  return marks.filter((mark) => away(mark) === least);
 }

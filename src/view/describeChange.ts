@@ -1,4 +1,6 @@
-import { DAY_MS, drawnSpan } from '../domain/caseTime';
+import { deriveSlots, isSameSlot } from '../domain/alignments';
+import { isIllustrative } from '../domain/basis';
+import { type CaseTime, DAY_MS, drawnSpan } from '../domain/caseTime';
 import type { Observation } from '../domain/series';
 import type { ShownUnit } from '../domain/shownUnit';
 import type { Words } from '../words/en';
@@ -19,17 +21,16 @@ export function describeChange(
   }
   if (observation.comparator ?? earlier.comparator) return words.readout.notComparable;
   const change = (observation.value - earlier.value) * shown.factor;
-  const text = formatSigned(change, shown.decimals);
-  return words.readout.changeIn(text, shown.unit, describeInterval(earlier, observation, words));
+  const amount = words.value.amount(formatSigned(change, shown.decimals), shown.unit);
+  const isMadeUp = isIllustrative(observation.basis) || isIllustrative(earlier.basis);
+  const text = isMadeUp ? words.value.illustrativeShort(amount) : amount;
+  return words.readout.changeIn(text, describeInterval(earlier, observation, words));
 }
 
 function describeInterval(earlier: Observation, later: Observation, words: Words): string {
-  const spansOf = ({ time }: Observation) => (time.alternatives ?? [time]).map(drawnSpan);
-  const [before, after] = [spansOf(earlier), spansOf(later)];
-  const least =
-    Math.min(...after.map((span) => span.from)) - Math.max(...before.map((span) => span.to));
-  const most =
-    Math.max(...after.map((span) => span.to)) - Math.min(...before.map((span) => span.from));
+  const pairs = allowedPairs(earlier, later);
+  const least = Math.min(...pairs.map(([before, after]) => after.from - before.to));
+  const most = Math.max(...pairs.map(([before, after]) => after.to - before.from));
   const leastDays = Math.max(0, Math.floor(least / DAY_MS));
   const mostDays = Math.ceil(most / DAY_MS);
   if (leastDays !== mostDays) {
@@ -40,4 +41,23 @@ function describeInterval(earlier: Observation, later: Observation, words: Words
       : words.time.daysRange(leastDays, mostDays);
   }
   return mostDays === 0 ? words.time.sameDay : words.time.days(mostDays);
+}
+
+type Drawn = ReturnType<typeof drawnSpan>;
+
+/** The times two values can have together: of either/or times, no two are shared and order holds. */
+function allowedPairs(earlier: Observation, later: Observation): [Drawn, Drawn][] {
+  const [before, after] = [candidatesOf(earlier), candidatesOf(later)];
+  const slots = deriveSlots([...before, ...after]);
+  const placeOf = (time: CaseTime) => slots.findIndex((slot) => isSameSlot(slot, time));
+  const areBoth = before.length > 1 && after.length > 1;
+  return before.flatMap((one) =>
+    after
+      .filter((other) => !areBoth || placeOf(one) < placeOf(other))
+      .map((other): [Drawn, Drawn] => [drawnSpan(one), drawnSpan(other)]),
+  );
+}
+
+function candidatesOf({ time }: Observation): readonly CaseTime[] {
+  return time.alternatives ?? [time];
 }

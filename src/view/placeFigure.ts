@@ -143,7 +143,15 @@ function giveWay(panel: PlacedPanel, disclaimer: readonly PlacedText[]): PlacedP
 function legendOf(view: TimelineView, panels: readonly PlacedPanel[]): readonly LegendItem[] {
   const homeless = panels.filter(({ panel, rangeLabel }) => panel.range && !rangeLabel);
   const labels = new Set(homeless.map(({ panel }) => panel.range?.label ?? ''));
-  return [...view.legend, ...[...labels].map((label) => ({ kind: 'range' as const, label }))];
+  return [
+    ...view.legend,
+    ...[...labels].map((label) => ({
+      kind: 'range' as const,
+      shape: 'within' as const,
+      isFilled: false,
+      label,
+    })),
+  ];
 }
 
 /** The first panel's title stands above the brackets. */

@@ -73,8 +73,7 @@ function placeCutNote(
 
 function placeMarks(panel: PanelView, timeScale: LinearScale, scale: LinearScale): PlacedMark[] {
   const [left, right] = timeScale.range;
-  const dayWidth = Math.abs(scaleTo(timeScale, DAY_MS) - scaleTo(timeScale, 0));
-  const step = Math.min(SIDE_STEP, dayWidth * 0.35);
+  const step = sideStep(timeScale);
   return panel.marks.flatMap((mark) => {
     const places = mark.spans.map((span, index) => {
       const shift = (mark.sides[index] ?? 0) * step;
@@ -85,19 +84,25 @@ function placeMarks(panel: PanelView, timeScale: LinearScale, scale: LinearScale
   });
 }
 
+function sideStep(timeScale: LinearScale): number {
+  const dayWidth = Math.abs(scaleTo(timeScale, DAY_MS) - scaleTo(timeScale, 0));
+  return Math.min(SIDE_STEP, dayWidth * 0.35);
+}
+
 function placeSegments(
   panel: PanelView,
   timeScale: LinearScale,
   scale: LinearScale,
 ): PlacedPanel['segments'] {
   const [from, to] = timeScale.domain;
+  const step = sideStep(timeScale);
   return panel.segments
     .filter((segment) => segment.to.at >= from && segment.from.at <= to)
     .map((segment) => ({
       segment,
-      x1: scaleTo(timeScale, segment.from.at),
+      x1: scaleTo(timeScale, segment.from.at) + segment.from.side * step,
       y1: scaleTo(scale, segment.from.value),
-      x2: scaleTo(timeScale, segment.to.at),
+      x2: scaleTo(timeScale, segment.to.at) + segment.to.side * step,
       y2: scaleTo(scale, segment.to.value),
     }));
 }

@@ -21,6 +21,9 @@ export interface PlacedMark {
 export interface PlacedGap {
   readonly x1: number;
   readonly x2: number;
+  /** It goes on beyond the plot. */
+  readonly isCutLeft: boolean;
+  readonly isCutRight: boolean;
   readonly y: number;
   readonly label?: PlacedText;
 }

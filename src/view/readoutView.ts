@@ -21,7 +21,10 @@ export interface ReadoutView {
   readonly sincePrevious?: { readonly label: string; readonly text: string };
   /** Where the pointer stands and how far the nearest value is from there. */
   readonly away?: string;
-  readonly events: string;
+  /** Titles of events that are surely at this time. */
+  readonly eventsSurely: readonly string[];
+  /** Titles of events of which it is only known that they may be. */
+  readonly eventsMaybe: readonly string[];
   /** The other series at that time, each by its nearest value. */
   readonly others: readonly string[];
 }

@@ -36,10 +36,17 @@ export interface MarkView {
   readonly name: string;
 }
 
+export interface SegmentEnd {
+  readonly at: number;
+  readonly value: number;
+  /** That of its mark, where two results share a time. */
+  readonly side: number;
+}
+
 /** A straight piece of line between two neighbouring values. */
 export interface SegmentView {
-  readonly from: { readonly at: number; readonly value: number };
-  readonly to: { readonly at: number; readonly value: number };
+  readonly from: SegmentEnd;
+  readonly to: SegmentEnd;
   readonly isDashed: boolean;
 }
 
@@ -142,5 +149,8 @@ export interface TimelineView {
 
 export interface LegendItem {
   readonly kind: MarkShape | 'hollow' | 'filled' | 'censored' | 'either' | 'range';
+  /** The shape its key is drawn with, and whether filled, as the marks of the figure are. */
+  readonly shape: MarkShape;
+  readonly isFilled: boolean;
   readonly label: string;
 }

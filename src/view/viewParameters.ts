@@ -105,7 +105,7 @@ function resolveWindow(
   if (start !== undefined && end !== undefined && start < end) {
     return clampWindow({ from: start, to: end }, whole);
   }
-  notices.push(words.notices.wrongWindow(from ?? '', to ?? ''));
+  notices.push(words.notices.wrongWindow(from ?? '…', to ?? '…'));
   return opening;
 }
 

@@ -20,13 +20,18 @@ export function describeDay(
   isEndOfPeriod = false,
 ): string {
   if (time.alternatives) {
-    const [one, other] = time.alternatives;
-    return words.time.either(describeDay(one, axis, words), describeDay(other, axis, words));
+    const [one, other] = time.alternatives.map((each) => describeDay(each, axis, words));
+    return describeEither(one, other, words);
   }
   const span = spanFromAnchor(time, axis.frame);
-  if (!axis.hasDays || !span) return words.time.dayUnknown;
+  if (!axis.hasDays || !span || crossesLoosely(time, axis.frame)) return words.time.dayUnknown;
   const days = describeDaySpan(span, time, axis, words, isEndOfPeriod);
   return time.text ? words.time.withText(days, time.text) : days;
+}
+
+/** Two candidates that are said in the same words are said once. */
+function describeEither(one = '', other = '', words: Words): string {
+  return one === other ? one : words.time.either(one, other);
 }
 
 function describeDaySpan(
@@ -36,10 +41,13 @@ function describeDaySpan(
   words: Words,
   isEndOfPeriod: boolean,
 ): string {
-  const first = Number.isFinite(span.start) ? dayNumber(span.start, axis) : undefined;
-  const last = Number.isFinite(span.end) ? dayNumber(span.end - 1, axis) : undefined;
+  const reach = wideReach(axis);
+  const [earliest, latest] = [reach?.earliest ?? axis.zero, reach?.latest ?? axis.zero];
+  const dayFrom = (at: number, zero: number) => Math.floor((at - zero) / DAY_MS);
+  const first = Number.isFinite(span.start) ? dayFrom(span.start, latest) : undefined;
+  const last = Number.isFinite(span.end) ? dayFrom(span.end - 1, earliest) : undefined;
   const crosses = time.clock === 'calendar' && isAboutOneDay(axis.frame);
-  const about = axis.isZeroAbout || crosses || time.aboutStart || time.aboutEnd;
+  const about = (axis.isZeroAbout && !reach) || crosses || time.aboutStart || time.aboutEnd;
   if (first === undefined && last === undefined) return words.time.dayUnknown;
   if (first === undefined) return words.time.before(words.time.day(last ?? 0, about));
   if (last === undefined) return words.time.after(words.time.day(first, about));
@@ -49,6 +57,18 @@ function describeDaySpan(
   }
   if (time.form !== 'instant') return words.time.day(first, about);
   return words.time.dayAndClock(first, formatClock(span.start - axis.zero, words.locale), about);
+}
+
+/** Beyond two weeks "≈ day −132" would hide more than it says; then the whole reach is said. */
+const WIDE = 14 * DAY_MS;
+
+function wideReach({ zeroReach }: TimeAxis): TimeAxis['zeroReach'] {
+  return zeroReach && zeroReach.latest - zeroReach.earliest > WIDE ? zeroReach : undefined;
+}
+
+/** A date counted from a day 0 that is known to a season only has no day worth saying. */
+function crossesLoosely({ clock }: CaseTime, { dayZero }: TimeFrame): boolean {
+  return clock === 'calendar' && dayZero !== undefined && dayZero.latest - dayZero.earliest > WIDE;
 }
 
 /** Which calendar the reader is shown: what is known of the dates, or the made-up one if any. */
@@ -67,7 +87,7 @@ export function describeDate(
 ): string {
   if (time.alternatives) {
     const [one, other] = time.alternatives.map((each) => describeDate(each, axis, words, mode));
-    return one === other ? (one ?? '') : words.time.either(one ?? '', other ?? '');
+    return describeEither(one, other, words);
   }
   if (time.clock === 'calendar') return describeCalendarTime(time, words);
   if (mode === 'shown' && axis.calendar?.isIllustrative) {
@@ -134,6 +154,7 @@ export function describeWhen(
   if (timed.time) return describe(timed.time);
   const start = timed.period?.start && describe(timed.period.start);
   const end = timed.period?.end && describe(timed.period.end);
+  if (start !== undefined && start === end) return start;
   if (start !== undefined && end !== undefined) return words.time.fromTo(start, end);
   if (start !== undefined) return words.time.since(start);
   return end === undefined ? words.time.notStated : words.time.until(end);
@@ -141,6 +162,7 @@ export function describeWhen(
 
 /** When an event was, in days: "somewhere in day −12 to −5", "from day +8 to +12 until day +40". */
 export function describeEventDay(timed: Timed, axis: TimeAxis, words: Words): string {
+  if (timed === axis.anchorEvent && timed.time) return words.time.day(0, axis.isZeroAbout);
   const isPeriod = timed.time === undefined;
   return describeWhen(timed, (time) => describeDay(time, axis, words, isPeriod), words);
 }

@@ -48,7 +48,6 @@ export const en = {
     days: (anchor: string, isAbout: boolean) => `${isAbout ? '≈ ' : ''}days from ${anchor}`,
     dates: 'calendar dates',
     datesIllustrative: 'illustrative calendar, not the dates of the patient',
-    historyYears: 'years, calendar',
     cut: (low: string) => `axis begins at ${low}, not at 0`,
     panel: (name: string, unit: string) => `${name} (${unit})`,
     earlier: (count: number) => `← ${plural(count, 'earlier value', 'earlier values')}`,
@@ -128,6 +127,7 @@ export const en = {
     above: 'above',
     untold: 'no range to tell by',
     hollow: 'hollow, dashed: illustration',
+    hollowSimulated: 'hollow, dashed: simulated',
     filled: (bases: readonly string[]) => `filled, solid: ${bases.join(', ')}`,
     censored: 'arrow: beyond the limit of the test',
     either: 'joined pair: one of two times',
@@ -135,8 +135,10 @@ export const en = {
 
   names: {
     observation: (parts: readonly string[]) => parts.join(', '),
-    event: (number: number, title: string, when: string) => `${number}. ${title}, ${when}`,
-    words: (text: string, when: string) => `“${text}”, ${when}`,
+    event: (number: number, title: string, when: string, basis: string | undefined) =>
+      `${number}. ${title}, ${when}${basis === undefined ? '' : `, day ${basis}`}`,
+    words: (text: string, when: string, basis: string | undefined) =>
+      `“${text}”, ${when}${basis === undefined ? '' : `, days ${basis}`}`,
   },
 
   headline: {
@@ -148,9 +150,6 @@ export const en = {
     below: (name: string, until: string) => `${name} stayed below its range through ${until}`,
     above: (name: string, until: string) => `${name} stayed above its range through ${until}`,
     outside: (name: string, until: string) => `${name} was not within its range through ${until}`,
-    byBounds: (name: string) => name,
-    fromPrinted: (count: number, source: string) =>
-      `From ${plural(count, 'printed value', 'printed values')}: ${source}`,
   },
 
   summary: {
@@ -161,7 +160,9 @@ export const en = {
     lowest: (amount: string, when: string) => `Lowest ${amount}, ${when}.`,
     highest: (amount: string, when: string) => `Highest ${amount}, ${when}.`,
     last: (amount: string, when: string) => `Last ${amount}, ${when}.`,
+    range: (lowest: string, highest: string) => `Between ${lowest} and ${highest}.`,
     illustration: 'The values are an illustration, not data.',
+    simulation: 'The values are simulated for teaching, not data.',
   },
 
   readout: {
@@ -171,8 +172,7 @@ export const en = {
     since: (day: string) => `Since ${day}`,
     previous: 'Previous value',
     baseline: 'Last value before day 0',
-    change: (change: string, unit: string, ago: string) => `${change} ${unit}, ${ago} before`,
-    changeIn: (change: string, unit: string, days: string) => `${change} ${unit}, ${days}`,
+    changeIn: (change: string, days: string) => `${change}, ${days}`,
     noBaseline: 'none',
     isBaseline: 'this one',
     noPrevious: 'none, it is the first',
@@ -181,13 +181,10 @@ export const en = {
     basisFinding: (basis: string) => `finding ${basis}`,
     basisTime: (basis: string) => `day ${basis}`,
     away: (distance: string) => `nearest value, ${distance} from here`,
-    pointedAt: (day: string) => `You point at ${day}`,
-    events: (titles: readonly string[]) => titles.join(', '),
     eventsLabel: 'At this time',
-    noEvents: 'no event',
-    pinned: 'Pinned',
-    otherSeries: (name: string, value: string, day: string) => `${name} ${value}, ${day}`,
-    note: (note: string) => note,
+    maybeLabel: 'May be at this time',
+    otherSeries: (name: string, values: readonly string[]) => `${name} ${values.join('; ')}`,
+    valueOn: (value: string, day: string) => `${value}, ${day}`,
   },
 
   cards: {
@@ -203,21 +200,19 @@ export const en = {
   },
 
   table: {
-    caption: (title: string) => `All values and events: ${title}`,
+    caption: (title: string) => `All values and events: ${title}.`,
     day: 'Day',
     date: 'Date',
     what: 'Value or event',
     finding: 'Finding',
     status: 'Against its range',
     basis: 'Basis',
-    event: 'Event',
     bases: (finding: string, time: string) =>
       finding === time ? finding : `${finding}; day ${time}`,
     loading: 'Preparing the table',
   },
 
   controls: {
-    skip: 'Skip to the figure',
     caseLabel: 'Case',
     axisLabel: 'Time axis',
     days: 'Days',
@@ -227,7 +222,6 @@ export const en = {
     factorOf: (name: string, equation: string) => `${name} ${equation}`,
     windowLabel: 'Window',
     all: 'All',
-    zoomed: 'Back to all',
     anchorLabel: 'Day 0',
     anchorAbout: (title: string) => `≈ ${title}`,
     viewLabel: 'Show as',
@@ -274,7 +268,6 @@ export const en = {
   },
 
   explain: {
-    close: 'Close',
     illustration:
       'The source prints no numbers for this curve. Its values were placed by us so that they fit the words of the source; they are for teaching and are not measurements.',
     simulation:
@@ -304,7 +297,6 @@ export const en = {
   notices: {
     label: 'Notices',
     dismiss: 'Dismiss',
-    unknownCase: (id: string) => `There is no case “${id}”.`,
     wrongUnit: (unit: string) =>
       `The link asks for the unit “${unit}”, which this case cannot be shown in.`,
     wrongAxis: (axis: string) => `The link asks for the time axis “${axis}”; days are shown.`,
@@ -407,7 +399,6 @@ export const en = {
     teaching: 'For teaching; not for the care of a patient.',
     source: 'Source',
     licence: 'Licence',
-    citation: (citation: string) => citation,
   },
 };
 

@@ -26,6 +26,15 @@ describe('the cards', () => {
     ]);
   });
 
+  it('stand in order of time within their group, whatever the order of the file', () => {
+    const late = { ...RESECTION, id: 'late', title: 'Late', time: { day: 9 } };
+    const caseRecord = caseFrom({ anchor: { event: 'resection' }, events: [late, RESECTION] });
+    expect(cardsOf(caseRecord).map(({ number, id }) => [number, id])).toEqual([
+      [1, 'resection'],
+      [2, 'late'],
+    ]);
+  });
+
   it('leave out groups without events', () => {
     expect(groupsOf(caseFrom())).toEqual([]);
     expect(groupsOf(shippedCase('simulated-persistent')).map(({ group }) => group)).toEqual([

@@ -42,6 +42,14 @@ describe('the pointer', () => {
     }
   });
 
+  it('means the mark it is on before one that is nearer in time and far in height', () => {
+    const figure = figureOf(caseWithValues([onDay(0, 0.1), onDay(0.5, 1.5), onDay(60, 1)]));
+    const [low, high] = [placeOf(figure, 0), placeOf(figure, 1)];
+    expect(high.x - low.x).toBeLessThan(8);
+    expect(indexAt(figure, low.x, high.y)).toBe(1);
+    expect(indexAt(figure, high.x, low.y)).toBe(0);
+  });
+
   it('reaches marks that are 8 px apart', () => {
     const observations = Array.from({ length: 90 }, (_, n) => onDay(n, 1));
     const figure = figureOf(caseWithValues(observations), 880);

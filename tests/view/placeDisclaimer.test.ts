@@ -36,6 +36,20 @@ describe('the disclaimer in the plot', () => {
     },
   );
 
+  it('finds the corner that lonely marks leave free', () => {
+    for (const corner of [0.05, 1.5]) {
+      const values = [0, 1, 2, 3, 4, 5].map((n) => ({
+        time: { oneOf: [{ day: n }, { day: n + 1 }] },
+        value: corner + n / 1000,
+      }));
+      const caseRecord = caseWithValues(values, { basis: 'simulated', referenceRange: undefined });
+      const figure = placeFigure(viewOf(caseRecord).view, 560, en);
+      const [line] = figureTexts(figure).filter(({ kind }) => kind === 'disclaimer');
+      const covered = markBoxes(figure.panels[0]!.marks).filter((box) => isOverlapping(box, line!));
+      expect(covered).toEqual([]);
+    }
+  });
+
   it('is there however crowded the plot is, and other words give way', () => {
     const crowd = Array.from({ length: 60 }, (_, n) => onDay(n, (n * 7) % 24));
     const caseRecord = caseWithValues(crowd, { basis: 'simulated' });

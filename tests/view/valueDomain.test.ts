@@ -48,6 +48,7 @@ describe('the y axis', () => {
     ['the letter in mmol/L', 0.4, 1.51, [0, 1.6], [0, 0.4, 0.8, 1.2, 1.6]],
     ['the same in mg/dL', 1.24, 4.68, [0, 5], [0, 1, 2, 3, 4, 5]],
     ['calcium, cut', 7.9, 10.7, [7, 11], [7, 8, 9, 10, 11]],
+    ['half as high, not cut', 5, 10, [0, 12], [0, 2, 4, 6, 8, 10, 12]],
     ['sodium, cut', 135, 145, [134, 146], [134, 136, 138, 140, 142, 144, 146]],
   ])('%s', (_, lowest, highest, ends, ticks) => {
     const domain = deriveValueDomain([lowest, highest], []);

@@ -41,6 +41,10 @@ describe('a time in days', () => {
     );
   });
 
+  it('is said once where both candidates are said alike', () => {
+    expect(describeDay(eitherTime(dayTime(0), dayTime(0)), plain, en)).toBe('day 0');
+  });
+
   it('is a span and no longer "somewhere in" where it ends a period', () => {
     expect(describeDay(dayBetween(40, 58), plain, en, true)).toBe('day +40 to +58');
   });
@@ -84,7 +88,10 @@ describe('a calendar time in days', () => {
   });
 
   it('has no day in a case that counts none', () => {
-    expect(describeDay(date('2018-05-12'), CALENDAR_ONLY, en)).toBe('day not known');
+    const either = eitherTime(date('2018-05-12'), date('2018-06'));
+    for (const time of [date('2018-05-12'), either]) {
+      expect(describeDay(time, CALENDAR_ONLY, en)).toBe('day not known');
+    }
   });
 });
 

@@ -22,6 +22,7 @@ describe('the day of an event', () => {
     ['since day −3', { period: { start: dayTime(-3) } }],
     ['since day 0', { period: { start: dayTime(0) } }],
     ['until day 0', { period: { end: dayTime(0) } }],
+    ['day +3', { period: { start: dayTime(3), end: dayTime(3) } }],
     ['not stated', { period: {} }],
   ])('is said as "%s"', (text, timed) => {
     expect(describeEventDay(timed, plain, en)).toBe(text);

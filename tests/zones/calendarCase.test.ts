@@ -50,9 +50,7 @@ describe('a case on the calendar, in every time zone', () => {
   it('has the same cards', () => {
     const told = (...lines: [string, string][]) =>
       lines.map(([id, date]) => `${id} | ${date} | day not known | ${date}`).join('\n');
-    expect(
-      cardsOf(calendar, 'dates').replace(/from day not known until day not known/, 'day not known'),
-    ).toBe(
+    expect(cardsOf(calendar, 'dates')).toBe(
       told(
         ['either', '30 December 2011 or 4 May 1986'],
         ['onset', 'about 2009'],
@@ -103,15 +101,15 @@ phosphorus:9 | day not known | 2 May 2020 at 00:15
     ],
     [
       'the midnight that São Paulo skipped',
-      since1970(2018, 11, 1),
-      since1970(2018, 11, 8),
-      '1 Nov | 2 Nov | 3 Nov | 4 Nov | 5 Nov | 6 Nov | 7 Nov | 8 Nov',
+      since1970(2018, 11, 3),
+      since1970(2018, 11, 6),
+      '3 Nov | 06:00 | 12:00 | 18:00 | 4 Nov | 06:00 | 12:00 | 18:00 | 5 Nov | 06:00 | 12:00 | 18:00 | 6 Nov',
     ],
     [
       'months',
       since1970(2018, 1, 1),
       since1970(2018, 12, 31),
-      'Jan 2018 | Feb 2018 | Mar 2018 | Apr 2018 | May 2018 | Jun 2018 | Jul 2018 | Aug 2018 | Sept 2018 | Oct 2018 | Nov 2018 | Dec 2018',
+      'Jan 2018 | Apr 2018 | Jul 2018 | Oct 2018',
     ],
     [
       'years',
@@ -166,9 +164,11 @@ visit | day +2263, 02:30 | 11 March 2018 at 02:30
   });
 
   it('has the same ticks', () => {
-    expect(ticksOf(anchored, 'days', -2, 5)).toBe('−2 | −1 | day 0 | +1 | +2 | +3 | +4 | +5');
+    expect(ticksOf(anchored, 'days', -2, 5)).toBe(
+      '−2 | 12:00 | −1 | 12:00 | day 0 | 12:00 | +1 | 12:00 | +2 | 12:00 | +3 | 12:00 | +4 | 12:00 | +5',
+    );
     expect(ticksOf(anchored, 'dates', -2, 5)).toBe(
-      '28 Dec | 29 Dec | 30 Dec | 31 Dec | 1 Jan | 2 Jan | 3 Jan | 4 Jan',
+      '28 Dec | 12:00 | 29 Dec | 12:00 | 30 Dec | 12:00 | 31 Dec | 12:00 | 1 Jan | 12:00 | 2 Jan | 12:00 | 3 Jan | 12:00 | 4 Jan',
     );
   });
 });

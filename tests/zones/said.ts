@@ -33,11 +33,11 @@ export function rowsOf(caseRecord: CaseRecord, axis: Mode = 'days'): string {
 
 /** The tick labels of a stretch of the axis, in its days, that is 800 pixels wide. */
 export function ticksOf(caseRecord: CaseRecord, mode: Mode, from: number, to: number): string {
-  const { axis } = viewOf(caseRecord).view;
+  const { axis, finestStep } = viewOf(caseRecord).view;
   const scale = { domain: [from * DAY_MS, to * DAY_MS], range: [0, 800] } as const;
   const ticks =
     mode === 'days'
-      ? placeDayTicks(scale, axis, en)
-      : placeDateTicks(scale, axis.calendar?.origin ?? 0, en);
+      ? placeDayTicks(scale, axis, en, finestStep)
+      : placeDateTicks(scale, axis.calendar?.origin ?? 0, en, finestStep);
   return ticks.map((tick) => tick.label).join(' | ');
 }

@@ -92,9 +92,7 @@ letter-received | somewhere in day +46 to +218 | 5 December 2018
     expect(ticksOf(zhang, 'days', -24, 60)).toBe(
       '−21 | −14 | −7 | day 0 | +7 | +14 | +21 | +28 | +35 | +42 | +49 | +56',
     );
-    expect(ticksOf(zhang, 'days', -1, 1)).toBe(
-      '−1 | 03:00 | 06:00 | 09:00 | 12:00 | 15:00 | 18:00 | 21:00 | day 0 | 03:00 | 06:00 | 09:00 | 12:00 | 15:00 | 18:00 | 21:00 | +1',
-    );
+    expect(ticksOf(zhang, 'days', -1, 1)).toBe('−1 | day 0 | +1');
     expect(ticksOf(zhang, 'dates', -24, 60)).toBe(
       '16 Sept | 23 Sept | 30 Sept | 7 Oct | 14 Oct | 21 Oct | 28 Oct | 4 Nov | 11 Nov | 18 Nov | 25 Nov | 2 Dec | 9 Dec',
     );

@@ -22,7 +22,6 @@ describe('the zone of this run', () => {
   it('is really in force', () => {
     const offsets = [0, 6].map((month) => new Date(2018, month, 1).getTimezoneOffset());
     expect(offsets.map((offset) => offset + 0)).toEqual(OFFSETS[zone]);
-    expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
   });
 
   it('has no 30 December 2011 in Apia, and one elsewhere', () => {
