@@ -18,7 +18,7 @@ export function deriveMarks(
   words: Words,
 ): MarkView[] {
   const observations = observationsOf(series);
-  const slots = deriveSlots(observations.map((one) => one.time));
+  const sideOf = createSides(observations);
   return observations.flatMap((observation) => {
     const { index, time, value, comparator, readingError, basis } = observation;
     const candidates = time.alternatives ?? [time];
@@ -31,7 +31,7 @@ export function deriveMarks(
       seriesId: series.id,
       index,
       spans,
-      sides: candidates.map((candidate) => sideOf(candidate, observation, observations, slots)),
+      sides: candidates.map((candidate) => sideOf(candidate, observation)),
       value: value * shown.factor,
       ...(comparator ? { comparator } : {}),
       ...(readingError ? { readingError: readingError * shown.factor } : {}),
@@ -47,26 +47,36 @@ export function deriveMarks(
  * Where a result stands among those drawn at the same time, from −1 to +1, so that two results of
  * one day are side by side and both in reach. Either/or times share the place of their column.
  */
-function sideOf(
-  candidate: CaseTime,
-  observation: Observation,
+function createSides(
   observations: readonly Observation[],
-  slots: readonly CaseTime[],
-): number {
-  const together = slots.filter(
-    (slot) => slot.start === candidate.start && slot.end === candidate.end,
-  );
-  if (together.length > 1) {
-    return side(
-      together.findIndex((slot) => isSameSlot(slot, candidate)),
-      together.length,
-    );
+): (candidate: CaseTime, observation: Observation) => number {
+  const boundsOf = ({ start, end }: CaseTime) => `${start} ${end}`;
+  const slotsAt = groupBy(deriveSlots(observations.map((one) => one.time)), boundsOf);
+  const sure = observations.filter((one) => !one.time.alternatives);
+  const sureAt = groupBy(sure, (one) => boundsOf(one.time));
+  return (candidate, observation) => {
+    const slots = slotsAt.get(boundsOf(candidate)) ?? [];
+    if (slots.length > 1) {
+      return side(
+        slots.findIndex((slot) => isSameSlot(slot, candidate)),
+        slots.length,
+      );
+    }
+    const twins = sureAt.get(boundsOf(candidate)) ?? [];
+    if (observation.time.alternatives || twins.length < 2) return 0;
+    return side(twins.indexOf(observation), twins.length);
+  };
+}
+
+/** Things by a key, in their order; a search among 100,000 for each of them is never done. */
+function groupBy<T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const thing of things) {
+    const group = groups.get(keyOf(thing));
+    if (group) group.push(thing);
+    else groups.set(keyOf(thing), [thing]);
   }
-  const twins = observations.filter(
-    (other) => !other.time.alternatives && isSameSlot(other.time, candidate),
-  );
-  if (observation.time.alternatives || twins.length < 2) return 0;
-  return side(twins.indexOf(observation), twins.length);
+  return groups;
 }
 
 function side(position: number, count: number): number {

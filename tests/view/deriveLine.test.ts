@@ -16,7 +16,11 @@ const linesOf = (observations: readonly unknown[], seriesParts = {}) =>
 describe('the line', () => {
   it('joins neighbours with straight pieces from value to value', () => {
     expect(panelWith([onDay(1, 0.4), onDay(2, 0.6)]).segments).toEqual([
-      { from: { at: day(1), value: 0.4 }, to: { at: day(2), value: 0.6 }, isDashed: false },
+      {
+        from: { at: day(1), value: 0.4, side: 0 },
+        to: { at: day(2), value: 0.6, side: 0 },
+        isDashed: false,
+      },
     ]);
   });
 

@@ -33,8 +33,8 @@ describe('the readout of a value', () => {
       status: 'below the assumed range 0.85 to 1.51',
       shape: 'below',
       bases: [{ words: 'reconstructed', term: 'basis:reconstructed' }],
-      sinceBaseline: { label: 'Since day −1', text: '+0.30 mmol/L, 4 days' },
-      sincePrevious: { label: 'Previous value', text: '+0.10 mmol/L, 1 day' },
+      sinceBaseline: { label: 'Since day −1', text: 'about +0.30 mmol/L, 4 days' },
+      sincePrevious: { label: 'Previous value', text: 'about +0.10 mmol/L, 1 day' },
     });
   });
 
@@ -54,7 +54,7 @@ describe('the readout of a value', () => {
     expect(read(zhang, at(12))).toMatchObject({
       day: 'somewhere in day +40 to +58',
       note: 'Reported by the patient as normal',
-      sincePrevious: { text: '+0.10 mmol/L, 32 to 50 days' },
+      sincePrevious: { text: 'about +0.10 mmol/L, 32 to 50 days' },
     });
   });
 
@@ -62,7 +62,7 @@ describe('the readout of a value', () => {
     expect(read(zhang, at(8), { unit: 'mg/dL' })).toMatchObject({
       value: 'about 2.2 mg/dL, illustrative',
       status: 'below the assumed range 2.6 to 4.7',
-      sinceBaseline: { text: '+0.9 mg/dL, 4 days' },
+      sinceBaseline: { text: 'about +0.9 mg/dL, 4 days' },
     });
   });
 
@@ -116,11 +116,28 @@ describe('the change since before day 0', () => {
     expect(readout.sincePrevious!.text).toBe('+1.50 mmol/L, 11 days');
   });
 
-  it('takes no value that may have been drawn on day 0 for one before it', () => {
+  it('takes the value before the incision, on day 0 or weeks before it, for the last one', () => {
     expect(read(hindawi, at(3))!.sinceBaseline).toEqual({
-      label: 'Last value before day 0',
-      text: 'none',
+      label: 'Since day −126 or day 0',
+      text: '−0.2 mg/dL, 1 to 128 days',
     });
+    expect(read(hindawi, at(0))!.sinceBaseline!.text).toBe('this one');
+    expect(read(hindawi, at(4, undefined, 'calcium'))!.sinceBaseline).toEqual({
+      label: 'Since day 0 (before incision)',
+      text: '−1.9 mg/dL, 2 days',
+    });
+  });
+
+  it('takes no value that may have been drawn after it', () => {
+    const either = { oneOf: [{ day: -1 }, { day: 1 }] };
+    const caseRecord = caseWithValues([{ time: either, value: 1 }, onDay(2, 2)]);
+    expect(read(caseRecord, at(1))!.sinceBaseline!.text).toBe('none');
+  });
+
+  it('spans only the days that two either/or times can lie apart', () => {
+    expect(read(hindawi, at(4))!.sincePrevious!.text).toBe('+0.3 mg/dL, 1 to 2 days');
+    expect(read(hindawi, at(7))!.sincePrevious!.text).toBe('+0.6 mg/dL, 1 to 80 days');
+    expect(read(hindawi, at(8))!.sincePrevious!.text).toBe('+0.7 mg/dL, 79 to 360 days');
   });
 
   it('is the value itself, or names its day for an earlier one', () => {

@@ -75,7 +75,9 @@ describe('the words of the source', () => {
   });
 
   it('say when, for who cannot see them', () => {
-    expect(brackets[0]!.name).toBe('“hypophosphatemia”, from day −20 until day 0');
+    expect(brackets[0]!.name).toBe(
+      '“hypophosphatemia”, from day −20 until day 0, days reconstructed',
+    );
   });
 
   it('are left out where they cannot be placed in time', () => {

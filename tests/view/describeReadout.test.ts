@@ -20,7 +20,7 @@ describe('the announcement', () => {
   it('says value, day, status and basis of a value, and the change', () => {
     expect(say(shippedCase('zhang-2019'), value(8))).toBe(
       'Serum phosphorus, about 0.70 mmol/L, illustrative, day +3, below the assumed range ' +
-        '0.85 to 1.51, reconstructed, Previous value: +0.10 mmol/L, 1 day',
+        '0.85 to 1.51, reconstructed, Previous value: about +0.10 mmol/L, 1 day',
     );
   });
 

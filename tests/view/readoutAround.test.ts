@@ -27,6 +27,10 @@ const event = (id: string, parts: CaseParts) => ({
   basis: 'reported',
   ...parts,
 });
+const eventsAt = (caseRecord: ReturnType<typeof caseFrom>, pointedAt: PointedAt) => {
+  const readout = read(caseRecord, pointedAt)!;
+  return [readout.eventsSurely, readout.eventsMaybe];
+};
 const hindawi = shippedCase('hindawi-2023-case-2');
 const zhang = shippedCase('zhang-2019');
 
@@ -45,31 +49,31 @@ describe('the events at a time', () => {
     },
   );
 
-  it('are those whose time may be this one', () => {
-    expect(read(caseRecord, { kind: 'time', at: day(0) })!.events).toBe('Resection, before');
-    expect(read(caseRecord, { kind: 'time', at: day(5) })!.events).toBe('scan, stay');
+  it('are told apart: those surely at this time, and those that may be', () => {
+    expect(eventsAt(caseRecord, { kind: 'time', at: day(0) })).toEqual([['Resection'], ['before']]);
+    expect(eventsAt(caseRecord, { kind: 'time', at: day(5) })).toEqual([['stay'], ['scan']]);
   });
 
   it('belong to the pointer, and without one to the value', () => {
-    expect(read(caseRecord, value(2, day(0)))!.events).toBe('Resection, before');
-    expect(read(caseRecord, value(2))!.events).toBe('scan, stay');
+    expect(eventsAt(caseRecord, value(2, day(0)))).toEqual([['Resection'], ['before']]);
+    expect(eventsAt(caseRecord, value(2))).toEqual([['stay'], ['scan']]);
   });
 
-  it('of an either/or value are those at each of its times', () => {
-    expect(read(caseRecord, value(1))!.events).toBe('visit, before');
+  it('of an either/or value may be those at each of its times, and none is sure', () => {
+    expect(eventsAt(caseRecord, value(1))).toEqual([[], ['visit', 'before']]);
   });
 
-  it('of a wide value are those anywhere in it', () => {
-    expect(read(zhang, value(12))!.events).toBe('Follow-up');
+  it('of a wide value may be those anywhere in it', () => {
+    expect(eventsAt(zhang, value(12))).toEqual([[], ['Follow-up']]);
   });
 
   it('of a missing value are those at its time', () => {
     const missing = caseWithValues([onDay(1, 1), { time: { day: 0 }, missing: 'lost' }]);
-    expect(read(missing, value(0))!.events).toBe('Resection');
+    expect(eventsAt(missing, value(0))).toEqual([['Resection'], []]);
   });
 
-  it('are said to be none where there are none', () => {
-    expect(read(caseRecord, { kind: 'time', at: day(20) })!.events).toBe('no event');
+  it('are none where there are none', () => {
+    expect(eventsAt(caseRecord, { kind: 'time', at: day(20) })).toEqual([[], []]);
   });
 });
 
@@ -106,7 +110,7 @@ describe('the readout of a time in a case without values', () => {
   it('says the day and what happened', () => {
     expect(read(caseRecord, { kind: 'time', at: day(0) + 5 })).toMatchObject({
       day: 'day 0',
-      events: 'Resection',
+      eventsSurely: ['Resection'],
     });
   });
 
@@ -116,7 +120,7 @@ describe('the readout of a time in a case without values', () => {
     const midday = Date.UTC(2018, 4, 12, 12);
     expect(read(dated, { kind: 'time', at: midday })).toMatchObject({
       date: '12 May 2018',
-      events: 'visit',
+      eventsSurely: ['visit'],
     });
   });
 });
@@ -124,12 +128,20 @@ describe('the readout of a time in a case without values', () => {
 describe('two series', () => {
   it('names the other one with its value and day at the time of this one', () => {
     expect(read(hindawi, value(4, undefined, 'calcium'))!.others).toEqual([
-      'Serum phosphorus 1.4 mg/dL, day +1 or day +2',
+      'Serum phosphorus 1.4 mg/dL, day +1 or day +2; 1.7 mg/dL, day +2 or day +3',
     ]);
   });
 
   it('follows the pointer', () => {
-    expect(read(hindawi, value(0, day(80)))!.others).toEqual(['Serum calcium 9.7 mg/dL, day +84']);
+    expect(read(hindawi, value(0, day(80)))!.others).toEqual([
+      'Serum calcium 9.7 mg/dL, day +84 (12 weeks after)',
+    ]);
+  });
+
+  it('names both results that a value at one of two times may have been drawn with', () => {
+    expect(read(hindawi, value(7))!.others).toEqual([
+      'Serum calcium 9 mg/dL, day +5; 9.7 mg/dL, day +84 (12 weeks after)',
+    ]);
   });
 
   it('says both in the unit that is shown', () => {

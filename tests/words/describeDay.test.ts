@@ -71,7 +71,7 @@ describe('a time in days', () => {
 describe('a calendar time in days', () => {
   it.each([
     ['known', '2018-05-12', 'day +3'],
-    ['known to a month', '2018-05', 'somewhere in day −16 to +14'],
+    ['known to a month', '2018-05', 'day not known'],
     ['about', '2018-05-12~', '≈ day +3'],
   ])('is told against a known day 0, and day 0 itself is %s', (_, anchor, text) => {
     const time = date(anchor === '2018-05' ? '2018-05-15' : '2018-05-15');
