@@ -15,6 +15,9 @@ interface MarkLayerProps {
 export function MarkLayer({ figure, words }: MarkLayerProps) {
   const clipId = useId();
   const { plotArea, panels } = figure;
+  const placedMarks = new Map(
+    panels.flatMap(({ marks }) => marks.map((placed) => [placed.mark, placed])),
+  );
   return (
     <ZIndexLayer zIndex={LAYER_ORDER.marks}>
       <clipPath id={clipId}>
@@ -27,7 +30,7 @@ export function MarkLayer({ figure, words }: MarkLayerProps) {
       </clipPath>
       {panels
         .filter(({ panel }) => panel.marks.length > 0)
-        .map(({ panel, marks, scale, top }) => (
+        .map(({ panel, scale, top }) => (
           <g
             key={panel.seriesId}
             role="list"
@@ -35,7 +38,7 @@ export function MarkLayer({ figure, words }: MarkLayerProps) {
             clipPath={`url(#${clipId})`}
           >
             {panel.marks.map((mark) => {
-              const placed = marks.find((one) => one.mark === mark);
+              const placed = placedMarks.get(mark);
               return placed ? (
                 <Mark key={mark.key} placed={placed} scale={scale} plotArea={plotArea} />
               ) : (

@@ -1,21 +1,11 @@
 import { useSyncExternalStore } from 'react';
+import { createStore } from './createStore';
 
-let announcement = '';
-const listeners = new Set<() => void>();
+const store = createStore('');
 
 /** Says something to a screen reader; what was said before and not yet read gives way. */
-export function announce(text: string): void {
-  announcement = text;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
+export const announce = store.write;
 
 export function useAnnouncement(): string {
-  return useSyncExternalStore(subscribe, () => announcement);
+  return useSyncExternalStore(store.subscribe, store.read);
 }

@@ -1,29 +1,17 @@
 import { useSyncExternalStore } from 'react';
+import { createStore } from './createStore';
 
-let isOpen = false;
-const listeners = new Set<() => void>();
-
-function setOpen(next: boolean): void {
-  isOpen = next;
-  for (const listener of listeners) listener();
-}
+const store = createStore(false);
 
 /** Opens the list of keys, from the plot's `?` or from its button. */
 export function openKeys(): void {
-  setOpen(true);
+  store.write(true);
 }
 
 export function closeKeys(): void {
-  setOpen(false);
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
+  store.write(false);
 }
 
 export function useAreKeysOpen(): boolean {
-  return useSyncExternalStore(subscribe, () => isOpen);
+  return useSyncExternalStore(store.subscribe, store.read);
 }

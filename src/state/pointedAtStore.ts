@@ -1,35 +1,22 @@
 import { useSyncExternalStore } from 'react';
 import { isSamePointedAt, type PointedAt } from '../view/pointedAt';
+import { createStore } from './createStore';
 
 /**
  * What is pointed at, outside React: a move of the pointer wakes only those who ask for what
  * changed, and the chart does not ask.
  */
-let pointedAt: PointedAt | undefined;
-const listeners = new Set<() => void>();
+const store = createStore<PointedAt | undefined>(undefined, isSamePointedAt);
 
-export function readPointedAt(): PointedAt | undefined {
-  return pointedAt;
-}
+export const readPointedAt = store.read;
 
-/** Points at something, or at nothing; silent where nothing changed. */
-export function pointAt(next: PointedAt | undefined): void {
-  if (isSamePointedAt(pointedAt, next)) return;
-  pointedAt = next;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
+/** Points at something, or at nothing. */
+export const pointAt = store.write;
 
 /**
  * A value made from what is pointed at. The component draws again only when that value changes, so
  * `select` must give a primitive or a stable object.
  */
 export function usePointedAt<T>(select: (pointedAt: PointedAt | undefined) => T): T {
-  return useSyncExternalStore(subscribe, () => select(pointedAt));
+  return useSyncExternalStore(store.subscribe, () => select(store.read()));
 }

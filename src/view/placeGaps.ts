@@ -31,7 +31,7 @@ export function placeGaps(
     // In the middle, or beside what stands there, such as the rule of day 0.
     const candidates = [(x1 + x2) / 2, x2 - half, x1 + half].flatMap((x) =>
       [0, -26, 26, -52, 52].map((shift): Box & { text: PlacedText } => {
-        const text = { text: words, x, y: y + shift + 4, anchor: 'middle' };
+        const text: PlacedText = { text: words, x, y: y + shift + 4, anchor: 'middle' };
         return { text, ...textBox(text, TICK_FONT.size) };
       }),
     );

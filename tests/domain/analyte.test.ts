@@ -67,6 +67,8 @@ describe('a conversion', () => {
 
   it.each([
     ['nothing but mass and amount converts', '2777-1', 'mg/dL', 'mg/L'],
+    ['a mass in another unit', '2777-1', 'g/L', 'mg/dL'],
+    ['an amount to another mass', '14879-1', 'mmol/L', 'g/L'],
     ['a spelling that UCUM does not know', '2777-1', 'mg/dl', 'mmol/L'],
     ['a code that is not known', '1649-3', 'mg/dL', 'mmol/L'],
     ['no code', undefined, 'mg/dL', 'mmol/L'],

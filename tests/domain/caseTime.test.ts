@@ -70,6 +70,14 @@ describe('a moment after or before others', () => {
     expect(openTime(undefined, dayTime(3))).toMatchObject({ start: -Infinity, end: days(4) });
   });
 
+  it('is about only at an end whose moment is about', () => {
+    const [plain, about] = [{ aboutStart: false, aboutEnd: false }, date('2018-05~')];
+    expect(openTime(dayTime(3), undefined)).toMatchObject(plain);
+    expect(openTime(undefined, dayTime(3))).toMatchObject(plain);
+    expect(openTime(about, undefined)).toMatchObject({ ...plain, aboutStart: true });
+    expect(openTime(undefined, about)).toMatchObject({ ...plain, aboutEnd: true });
+  });
+
   it('reaches from the start of the one to the end of the other', () => {
     const time = openTime(date('2018-05'), date('2018-10-20~'));
     expect(time).toMatchObject({

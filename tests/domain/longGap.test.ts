@@ -23,6 +23,11 @@ describe('the gap before a value', () => {
     expect(gapBetween(one, other) / DAY_MS).toBe(days);
   });
 
+  it('is read off the columns of a long series too, which keep no time for a plain day', () => {
+    const plain = seriesOf([{ time: dayTime(0) }, { time: dayTime(8) }], { rare: new Map() });
+    expect(gapBefore(plain, 1) / DAY_MS).toBe(8);
+  });
+
   it('is told to the minute where both times are', () => {
     const gap = gapBetween(minute('2018-05-12T08:30'), minute('2018-05-12T14:30'));
     expect(gap).toBe(6 * 60 * MINUTE_MS);
@@ -49,6 +54,11 @@ describe('a long gap', () => {
 
   it('is four times the median interval, so that one long one does not hide itself', () => {
     expect(longGapOf(onDays(0, 2, 4, 6, 80)) / DAY_MS).toBe(8);
+  });
+
+  it('is the same in whatever order long and short intervals come', () => {
+    expect(longGapOf(onDays(0, 74, 76, 78, 80)) / DAY_MS).toBe(8);
+    expect(longGapOf(onDays(0, 9, 10, 110)) / DAY_MS).toBe(36);
   });
 
   it('takes the shorter of two middle intervals', () => {

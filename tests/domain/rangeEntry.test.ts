@@ -21,6 +21,7 @@ describe('the first time in range', () => {
     ['is by day 0 where day 0 was the first day inside', '-2: 2, 0: 3', -2, 0],
     ['takes the outermost of either/or times', '3|4: 2, 4|5: 2, 5|84: 2.6, 84|365: 3.3', 4, 84],
     ['takes the outermost of stretches', '1..3: 2, 8..12: 3', 1, 12],
+    ['takes the last minute of a stretch inside', '1: 2, 2.5..3.5: 3', 1, 3.5],
     [
       'is by the first certain value, though another may be earlier',
       '-1: 2, 1..10: 3, 5: 3',
@@ -38,6 +39,14 @@ describe('the first time in range', () => {
 
   it('did not last where a later value is outside', () => {
     expect(entryOf('1: 2, 2: 3, 5: 2')).toMatchObject({ by: 2, stayed: false });
+  });
+
+  it('did not last where a later value of known order is outside', () => {
+    expect(entryOf('1|2: 2, 2|3: 3, 3|4: 2')).toMatchObject({ after: 1, by: 3, stayed: false });
+  });
+
+  it('may have lasted where a value outside may have come earlier', () => {
+    expect(entryOf('1: 2, 3: 3, 2..5: 2')).toMatchObject({ by: 3, stayed: true });
   });
 
   it('counts from the day it is asked for', () => {

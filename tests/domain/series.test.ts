@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseCalendarText } from '../../src/domain/calendarText';
 import { dayBetween, dayTime } from '../../src/domain/caseTime';
 import { isIllustrative } from '../../src/domain/basis';
-import { observationAt, observationsOf } from '../../src/domain/series';
+import { holdsIllustration, observationAt, observationsOf } from '../../src/domain/series';
 import { seriesOf } from './seriesOf';
 
 const referenceRange = { low: 0.85, high: 1.51, assumed: false };
@@ -90,6 +90,24 @@ describe('no result', () => {
   it('is an empty list', () => {
     expect(observationsOf(seriesOf([]))).toEqual([]);
     expect(() => observationAt(seriesOf([]), 0)).toThrow(RangeError);
+  });
+});
+
+describe('a series that holds an illustration', () => {
+  const rows = [dayTime(0), dayTime(1)].map((time) => ({ time, value: 1 }));
+
+  it('is one whose values are ours, all of them or one', () => {
+    expect(holdsIllustration(seriesOf(rows, { basis: 'simulated' }))).toBe(true);
+    const [first, second] = rows;
+    const mixed = [first!, { ...second!, basis: 'reconstructed' as const }];
+    expect(holdsIllustration(seriesOf(mixed))).toBe(true);
+  });
+
+  it('is not one whose values were printed, read off or computed', () => {
+    expect(holdsIllustration(seriesOf(rows))).toBe(false);
+    const derived = rows.map((row) => ({ ...row, basis: 'derived' as const }));
+    expect(holdsIllustration(seriesOf(derived))).toBe(false);
+    expect(holdsIllustration(seriesOf([]))).toBe(false);
   });
 });
 

@@ -29,7 +29,13 @@ describe('the axis of a case', () => {
 
   it('counts no days without an anchor, and its origin is that of the calendar', () => {
     const axis = deriveTimeAxis(caseOf([eventOf('visit', date('2018-05-12'))]));
-    expect(axis).toMatchObject({ hasDays: false, calendar: { origin: 0, isIllustrative: false } });
+    expect(axis).toEqual({
+      frame: { dayZero: { earliest: 0, latest: 0, about: false } },
+      hasDays: false,
+      zero: 0,
+      isZeroAbout: false,
+      calendar: { origin: 0, isIllustrative: false },
+    });
     expect(drawnSpanOnAxis(date('2018-05-12'), axis)!.from).toBe(Date.UTC(2018, 4, 12));
   });
 
@@ -80,14 +86,17 @@ describe('an event called day 0', () => {
   });
 
   it.each([
-    ['somewhere in days', dayBetween(-12, -5)],
-    ['one of two days', eitherTime(dayTime(3), dayTime(9))],
-    ['after a day', openTime(dayTime(3), undefined)],
-    ['before a day', openTime(undefined, dayTime(3))],
-  ])('that is known as %s says ≈', (_, time) => {
+    ['somewhere in days', dayBetween(-12, -4), -8],
+    ['after a day', openTime(dayTime(3), undefined), 3],
+    ['before a day', openTime(undefined, dayTime(3)), 4],
+  ])('that is known as %s says ≈, and stands in the middle of what is known', (_, time, day) => {
     const axis = deriveTimeAxis(inDays(eventOf('scan', time)), 'scan');
-    expect(axis.isZeroAbout).toBe(true);
-    expect(Number.isInteger(axis.zero / DAY_MS)).toBe(true);
+    expect(axis).toMatchObject({ isZeroAbout: true, zero: days(day) });
+  });
+
+  it('that is known as one of two days says ≈', () => {
+    const scan = eventOf('scan', eitherTime(dayTime(3), dayTime(9)));
+    expect(deriveTimeAxis(inDays(scan), 'scan').isZeroAbout).toBe(true);
   });
 
   it('that is a period whose start is not told says ≈', () => {

@@ -49,6 +49,14 @@ describe('the moments at which day 0 can begin', () => {
     });
   });
 
+  it('are about where either end of the anchor is', () => {
+    const isAbout = (after: string, before: string) =>
+      deriveTimeFrame(openTime(date(after), date(before))).dayZero!.about;
+    expect(isAbout('2018-05', '2018-10-20')).toBe(false);
+    expect(isAbout('2018-05', '2018-10-20~')).toBe(true);
+    expect(isAbout('2018-05~', '2018-10-20')).toBe(true);
+  });
+
   it('are not known where the anchor says nothing of the calendar', () => {
     expect(deriveTimeFrame(undefined)).toEqual({});
     expect(deriveTimeFrame(dayTime(0))).toEqual({});
