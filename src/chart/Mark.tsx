@@ -90,7 +90,13 @@ function Tie({ placed, plotArea }: { readonly placed: PlacedMark; readonly plotA
   const end = right > plotArea.right ? `H${x2}` : `H${x2}V${foot}`;
   return (
     <>
-      <path className="mark-tie-hit" d={`M${x1} 0H${x2}`} />
+      <rect
+        className="mark-tie-hit"
+        x={x1}
+        y={-MARK_RADIUS - 6}
+        width={x2 - x1}
+        height={2 * MARK_RADIUS + 12}
+      />
       <path className="mark-tie" d={start + end} />
     </>
   );

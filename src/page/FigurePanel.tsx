@@ -36,7 +36,7 @@ export function FigurePanel({ caseRecord, state, view, actions, words, room }: F
             view,
             room.width - BORDERS,
             words,
-            room.height - UNDER_THE_FIGURE - (caseRecord.series.length > 1 ? 24 : 0),
+            room.height - UNDER_THE_FIGURE - (caseRecord.series.length > 1 ? 40 : 0),
           )
         : undefined,
     [view, room.width, room.height, words, caseRecord.series.length],

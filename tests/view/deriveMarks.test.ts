@@ -3,6 +3,8 @@ import { caseWithValues, onDay } from './caseFrom';
 import { shippedCase } from './shippedCase';
 import { day, panelOf } from './viewOf';
 
+const PATIENCE = { timeout: 60_000 };
+
 const marksOf = (observations: readonly unknown[], seriesParts = {}) =>
   panelOf(caseWithValues(observations, seriesParts)).marks;
 
@@ -121,14 +123,14 @@ describe('results at one time stand side by side', () => {
     expect(sides.flatMap((mark) => mark.sides)).toEqual([-1, 1, -1, 0, 1]);
   });
 
-  it('is worked out for ten thousand results without comparing each with each', () => {
+  it('is worked out for ten thousand results without comparing each with each', PATIENCE, () => {
     const caseRecord = caseWithValues(
       Array.from({ length: 10_000 }, (_, hour) => onDay(hour / 24, 1)),
     );
     const begun = performance.now();
     expect(panelOf(caseRecord).marks).toHaveLength(10_000);
-    // Each with each takes half a minute.
-    expect(performance.now() - begun).toBeLessThan(8000);
+    // A third of a second; each with each takes most of a minute.
+    expect(performance.now() - begun).toBeLessThan(15_000);
   });
 
   it('keeps the draws before and after the incision left and right of it', () => {

@@ -9,7 +9,9 @@ import { arbitraryLook } from './arbitraryCase';
 import { figureTexts } from './figureTexts';
 import { viewOf } from './viewOf';
 
-const RUNS = { numRuns: 400 };
+/** Each figure is cheap; a busy machine still needs more than the usual five seconds. */
+const RUNS = { numRuns: 150 };
+const PATIENCE = { timeout: 60_000 };
 const LEAST_TARGET = 22;
 
 /** What the ink of a pin covers; its hit area reaches a little further. */
@@ -28,7 +30,7 @@ const anyFigure = arbitraryLook.map(({ caseRecord, parameters, width, roomHeight
   return { view, figure: placeFigure(view, width, en, roomHeight) };
 });
 
-describe('the pins of any figure', () => {
+describe('the pins of any figure', PATIENCE, () => {
   it('are there for every event that lies in the window, and for no other', () => {
     fc.assert(
       fc.property(anyFigure, ({ view, figure }) => {

