@@ -49,6 +49,7 @@ describe('a time in days as a date', () => {
     [dayTime(-10), '30 September 2018'],
     [dayTime(3.5), '13 October 2018 at 12:00'],
     [dayBetween(40, 58), 'between 19 November and 7 December 2018'],
+    [dayBetween(40, 82), 'between 19 November and 31 December 2018'],
     [dayBetween(40, 90), 'between 19 November 2018 and 8 January 2019'],
     [dayBetween(4, 4), '14 October 2018'],
     [eitherTime(dayTime(0), dayTime(84)), '10 October 2018 or 2 January 2019'],

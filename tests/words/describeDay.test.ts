@@ -83,6 +83,14 @@ describe('a calendar time in days', () => {
     expect(describeDay(date('2018-05-15~'), axis, en)).toBe('≈ day +3');
   });
 
+  it.each([
+    [openTime(undefined, date('2018-05-15~')), 'before ≈ day +3'],
+    [openTime(date('2018-05-15~'), undefined), 'after ≈ day +3'],
+    [openTime(undefined, date('2018-05-15')), 'before day +3'],
+  ])('is about where its one bound is: case %#', (time, text) => {
+    expect(describeDay(time, axisOf({ anchor: date('2018-05-12') }), en)).toBe(text);
+  });
+
   it('has no day where nothing is known of day 0', () => {
     expect(describeDay(date('2018-05-12'), plain, en)).toBe('day not known');
   });

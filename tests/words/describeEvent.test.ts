@@ -48,6 +48,16 @@ describe('the date of an event', () => {
     expect(describeEventDate(followUp, zhang, en)).toBe('between 9 May and 17 December 2018');
   });
 
+  it.each([
+    ['both ends are', followUp],
+    ['its start is', { period: { start: dayBetween(8, 12), end: dayTime(58) } }],
+    ['its end is', { period: { start: dayTime(8), end: dayBetween(40, 58) } }],
+  ])('is one window on a known calendar too where %s a window', (_, timed) => {
+    const text = 'between 18 October and 7 December 2018';
+    expect(describeEventDate(timed, axisOf({ anchor: date('2018-10-10') }), en)).toBe(text);
+    expect(describeEventDate(timed, zhang, en, 'shown')).toBe(`${text}, illustrative calendar`);
+  });
+
   it('is told on the made-up calendar where that is shown, and called so', () => {
     expect(describeEventDate(stay, zhang, en, 'shown')).toBe(
       'from 7 October 2018, illustrative calendar until 18 October 2018, illustrative calendar',
