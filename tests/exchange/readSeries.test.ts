@@ -51,6 +51,17 @@ describe('the values of a series', () => {
     expect(observationsOf(series)[0]).toMatchObject({ value: 0.3, comparator: '<' });
   });
 
+  it('keep beside the columns only what is rare', () => {
+    const about = { time: { after: { day: 3 } }, value: 1 };
+    const { rare } = seriesIn(fileWithValues([at(0, 1), at(1, 1), at(2, 1, { note: 'n' }), about]));
+    expect([...rare.keys()]).toEqual([2, 3]);
+  });
+
+  it('told about a date stay about', () => {
+    const series = seriesIn(fileWithValues([{ time: { date: '2018-05-12~' }, value: 1 }]));
+    expect(observationsOf(series)[0]!.time).toMatchObject({ aboutStart: true, aboutEnd: true });
+  });
+
   it('may be none', () => {
     expect(seriesIn(fileWithValues([])).start).toHaveLength(0);
   });

@@ -73,6 +73,8 @@ describe('a time in a file', () => {
     [{ day: [1] }, 'time.day', '[1]', aDay],
     [{ day: [1, 2, 3] }, 'time.day', '[1,2,3]', aDay],
     [{ day: 1e6 }, 'time.day', '1000000', 'at most 100000 days from the anchor'],
+    [{ day: [0, -100001] }, 'time.day', '[0,-100001]', 'at most 100000 days from the anchor'],
+    [{ oneOf: [{ day: 1 }, { date: '2020-21' }] }, 'time.oneOf[1].date', '2020-21', /a day/],
     [{ day: [5, 4] }, 'time', '{"day":[5,4]}', backwards],
     [{ date: 2018 }, 'time.date', '2018', 'a text'],
     [{ date: '' }, 'time.date', '""', 'a text that is not empty'],
@@ -108,6 +110,15 @@ describe('a time in a file', () => {
       },
     ]);
   });
+});
+
+describe('the far ends of time', () => {
+  it.each([{ day: 100_000 }, { day: -100_000 }, { date: '1800' }, { date: '2100-12-31' }])(
+    '%j is within them',
+    (time) => {
+      expect(issuesOf(withTime(time))).toEqual([]);
+    },
+  );
 });
 
 describe('offsets in a file', () => {

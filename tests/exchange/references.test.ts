@@ -78,8 +78,16 @@ describe('the anchor', () => {
 
   it.each([
     ['in days', { events: [eventInFile('surgery', { day: 5 })] }],
+    ['on the day before', { events: [eventInFile('surgery', { day: -1 })] }],
+    ['on the day after', { events: [eventInFile('surgery', { day: 1 })] }],
     ['in days that do not reach it', { events: [eventInFile('surgery', { day: [1, 9] })] }],
-    ['on another date', { events: [dated], anchor: { event: 'surgery', time: { date: '2019' } } }],
+    ...['2018-05-11', '2018-05-13', '2019'].map(
+      (at) =>
+        [
+          `on ${at}`,
+          { events: [dated], anchor: { event: 'surgery', time: { date: at } } },
+        ] as const,
+    ),
   ])('is refused where its event is told elsewhere, %s', (_, parts) => {
     const [issue] = refused(fileOf(parts));
     expect([issue![0], issue![2]]).toEqual(['anchor', 'an event whose own time can be day 0']);
