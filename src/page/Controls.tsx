@@ -1,7 +1,7 @@
 import { analyteOf, conversionFactor, UNIT_OF } from '../domain/analyte';
 import type { CaseRecord } from '../domain/caseRecord';
-import { isKnownToTheDay } from '../domain/caseTime';
 import { convertibleUnits, deriveShownUnit } from '../domain/shownUnit';
+import { deriveTimeAxis } from '../domain/timeAxis';
 import { isSameWindow, type ViewActions } from '../state/viewActions';
 import { presetWindow } from '../view/deriveExtent';
 import type { TimelineView } from '../view/timelineView';
@@ -59,9 +59,7 @@ function AnchorSelect({ caseRecord, view, actions, words }: ControlsProps) {
         }}
       >
         {caseRecord.events.map((event) => {
-          const isKnown =
-            event.id === caseRecord.anchor?.event ||
-            (event.time?.clock === 'anchor' && isKnownToTheDay(event.time));
+          const isKnown = !deriveTimeAxis(caseRecord, event.id).isZeroAbout;
           return (
             <option key={event.id} value={event.id}>
               {isKnown ? event.title : words.controls.anchorAbout(event.title)}

@@ -5,6 +5,7 @@ import { holdsIllustration, type Series } from '../domain/series';
 import { dayNumber } from '../words/describeTime';
 import type { Words } from '../words/en';
 import type { TimeAxis } from '../domain/timeAxis';
+import { isExact } from '../domain/timeFrame';
 import { formatDate } from '../words/formatDate';
 
 /**
@@ -20,10 +21,7 @@ export function deriveHeadline(caseRecord: CaseRecord, axis: TimeAxis, words: Wo
 }
 
 function describeCourse(series: Series, axis: TimeAxis, words: Words): string | undefined {
-  const origin = axis.calendar && !axis.calendar.isIllustrative ? axis.calendar.origin : 0;
-  // The recovery asked for is the one after the case's own day 0, whatever the reader counts from.
-  const from = !axis.hasDays ? -Infinity : series.clock === 'anchor' ? 0 : origin;
-  const entry = deriveRangeEntry(series, from);
+  const entry = deriveRangeEntry(series, startOfDayZero(series, axis));
   const name = shortName(series.name);
   const say = (at: number) => describeMoment(at, series, axis, words);
   switch (entry.kind) {
@@ -40,6 +38,12 @@ function describeCourse(series: Series, axis: TimeAxis, words: Words): string | 
   }
 }
 
+/** Day 0 on the series' own clock; on the calendar the earliest it can be, or the very beginning. */
+function startOfDayZero(series: Series, { hasDays, frame }: TimeAxis): number {
+  if (!hasDays) return -Infinity;
+  return series.clock === 'anchor' ? 0 : (frame.dayZero?.earliest ?? -Infinity);
+}
+
 /** "Serum phosphorus" opens a sentence as "Phosphorus"; other names stay as they are. */
 function shortName(name: string): string {
   const match = /^Serum (\p{Ll})(.*)$/u.exec(name);
@@ -48,7 +52,8 @@ function shortName(name: string): string {
 
 /** Whole weeks from four on are said as weeks; other days by their number, dates as dates. */
 function describeMoment(at: number, series: Series, axis: TimeAxis, words: Words): string {
-  if (!axis.hasDays) return formatDate(at, 'day', words.locale);
+  const isDated = series.clock === 'calendar' && !isExact(axis.frame);
+  if (!axis.hasDays || isDated) return formatDate(at, 'day', words.locale);
   const origin = series.clock === 'calendar' ? (axis.calendar?.origin ?? 0) : 0;
   const days = dayNumber(at - origin, axis);
   if (!axis.isZeroAbout && days >= 28 && (at - origin - axis.zero) % (7 * DAY_MS) === 0) {

@@ -35,6 +35,33 @@ describe('the headline of the three cases', () => {
   });
 });
 
+describe('the headline of values on the calendar', () => {
+  const dated = (date: string, value: number) => ({ time: { date }, value });
+  const observations = [dated('2018-04-20', 0.4), dated('2018-06-01', 0.6), dated('2018-06-09', 1)];
+  const headlineWith = (time: object) =>
+    headlineOf(
+      caseFrom({
+        anchor: { event: 'resection', time },
+        events: [
+          { id: 'resection', kind: 'procedure', title: 'Resection', time, basis: 'reported' },
+        ],
+        series: [{ ...PHOSPHORUS, observations }],
+      }),
+    );
+
+  it('counts days where the date of day 0 is known', () => {
+    expect(headlineWith({ date: '2018-05-30' })).toBe(
+      'Phosphorus came into range after day +2, by day +10',
+    );
+  });
+
+  it('says dates where day 0 is only known to a month', () => {
+    expect(headlineWith({ date: '2018-05' })).toBe(
+      'Phosphorus came into range after 1 June 2018, by 9 June 2018',
+    );
+  });
+});
+
 describe('the headline of printed values', () => {
   it('says the interval between the last value outside and the first inside', () => {
     const caseRecord = caseWithValues([onDay(-1, 0.4), onDay(3, 0.7), onDay(6, 0.9)]);
