@@ -1,4 +1,4 @@
-import { type CaseTime, compareSpans } from './caseTime';
+import { candidatesOf, type CaseTime, compareSpans } from './caseTime';
 import { observationsOf, type Series } from './series';
 
 /**
@@ -7,7 +7,7 @@ import { observationsOf, type Series } from './series';
  */
 export function deriveSlots(times: readonly CaseTime[]): CaseTime[] {
   const slots = new Map<string, CaseTime>();
-  for (const time of times.flatMap((one) => one.alternatives ?? [one])) {
+  for (const time of times.flatMap(candidatesOf)) {
     const key = slotKey(time);
     if (!slots.has(key)) slots.set(key, time);
   }

@@ -56,6 +56,11 @@ export function drawnSpan(time: CaseTime): { from: number; to: number } {
   return { from: time.start, to: Math.max(time.start, time.end - time.resolution) };
 }
 
+/** The moments a time can be: the two of an either/or time, and else itself. */
+export function candidatesOf(time: CaseTime): readonly CaseTime[] {
+  return time.alternatives ?? [time];
+}
+
 /** True where the time is known to a day or better. */
 export function isKnownToTheDay(time: CaseTime): boolean {
   return time.end - time.start <= DAY_MS && !time.aboutStart && !time.aboutEnd;

@@ -1,4 +1,11 @@
-import { type CaseTime, DAY_MS, drawnSpan, isKnownToTheDay, type TimeSpan } from './caseTime';
+import {
+  candidatesOf,
+  type CaseTime,
+  DAY_MS,
+  drawnSpan,
+  isKnownToTheDay,
+  type TimeSpan,
+} from './caseTime';
 import { boundsOf, type ClinicalEvent, clockOf, timesOf } from './clinicalEvent';
 import { anchorEventOf, type CaseRecord } from './caseRecord';
 import { deriveTimeFrame, isExact, spanFromAnchor, type TimeFrame } from './timeFrame';
@@ -109,4 +116,11 @@ export function drawnSpanOnAxis(
 ): { from: number; to: number } | undefined {
   const span = spanFromAnchor(time, axis.frame);
   return span && drawnSpan({ ...time, ...span });
+}
+
+/** The stretches of all moments a time can be, of those that can be placed. */
+export function drawnSpansOnAxis(time: CaseTime, axis: TimeAxis): { from: number; to: number }[] {
+  return candidatesOf(time)
+    .map((candidate) => drawnSpanOnAxis(candidate, axis))
+    .filter((span) => span !== undefined);
 }

@@ -2,7 +2,7 @@ import { type Basis, isIllustrative } from '../domain/basis';
 import { type CaseTime, compareSpans } from '../domain/caseTime';
 import type { CaseRecord } from '../domain/caseRecord';
 import { boundsOf, type ClinicalEvent, clockOf, groupOf, timesOf } from '../domain/clinicalEvent';
-import { drawnSpanOnAxis, spanOfEvent, type TimeAxis } from '../domain/timeAxis';
+import { drawnSpanOnAxis, drawnSpansOnAxis, spanOfEvent, type TimeAxis } from '../domain/timeAxis';
 import { describeEventDate, describeEventDay } from '../words/describeTime';
 import type { Words } from '../words/en';
 import type { DrawnSpan, EventView } from './timelineView';
@@ -63,11 +63,7 @@ function isAbout(time: CaseTime): boolean {
 }
 
 function drawnSpansOf(event: ClinicalEvent, axis: TimeAxis): DrawnSpan[] {
-  if (event.time) {
-    return (event.time.alternatives ?? [event.time])
-      .map((time) => drawnSpanOnAxis(time, axis))
-      .filter((span) => span !== undefined);
-  }
+  if (event.time) return drawnSpansOnAxis(event.time, axis);
   const start = event.period?.start && drawnSpanOnAxis(event.period.start, axis);
   const end = event.period?.end && drawnSpanOnAxis(event.period.end, axis);
   if (!start && !end) return [];

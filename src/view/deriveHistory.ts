@@ -1,6 +1,6 @@
 import { addYears, startOfYear } from 'date-fns';
 import { utc } from '@date-fns/utc';
-import { type CaseTime, DAY_MS, drawnSpan } from '../domain/caseTime';
+import { candidatesOf, type CaseTime, DAY_MS, drawnSpan } from '../domain/caseTime';
 import type { CaseRecord } from '../domain/caseRecord';
 import { type ClinicalEvent, clockOf } from '../domain/clinicalEvent';
 import type { TimeAxis } from '../domain/timeAxis';
@@ -52,7 +52,7 @@ function replace(
   place: (time: CaseTime) => DrawnSpan | undefined,
 ): Pick<EventView, 'spans' | 'isPoint'> {
   const event = own.find((one) => one.id === view.id);
-  const candidates = event?.time ? (event.time.alternatives ?? [event.time]) : [];
+  const candidates = event?.time ? candidatesOf(event.time) : [];
   const spans = candidates.map(place).filter((span) => span !== undefined);
   const start = event?.period?.start && place(event.period.start);
   const end = event?.period?.end && place(event.period.end);

@@ -1,9 +1,9 @@
 import { isIllustrative } from '../domain/basis';
 import { deriveSlots, isSameSlot } from '../domain/alignments';
-import type { CaseTime } from '../domain/caseTime';
+import { candidatesOf, type CaseTime } from '../domain/caseTime';
 import { type Observation, observationsOf, type Series } from '../domain/series';
 import type { ShownUnit } from '../domain/shownUnit';
-import { drawnSpanOnAxis, type TimeAxis } from '../domain/timeAxis';
+import { drawnSpansOnAxis, type TimeAxis } from '../domain/timeAxis';
 import { describeDay } from '../words/describeTime';
 import { describeStatus, describeValue } from '../words/describeValue';
 import type { Words } from '../words/en';
@@ -21,17 +21,14 @@ export function deriveMarks(
   const sideOf = createSides(observations);
   return observations.flatMap((observation) => {
     const { index, time, value, comparator, readingError, basis } = observation;
-    const candidates = time.alternatives ?? [time];
-    const spans = candidates
-      .map((candidate) => drawnSpanOnAxis(candidate, axis))
-      .filter((span) => span !== undefined);
+    const spans = drawnSpansOnAxis(time, axis);
     if (value === undefined || spans.length === 0) return [];
     return {
       key: writeObservationKey({ seriesId: series.id, index }),
       seriesId: series.id,
       index,
       spans,
-      sides: candidates.map((candidate) => sideOf(candidate, observation)),
+      sides: candidatesOf(time).map((candidate) => sideOf(candidate, observation)),
       value: value * shown.factor,
       ...(comparator ? { comparator } : {}),
       ...(readingError ? { readingError: readingError * shown.factor } : {}),

@@ -4,7 +4,7 @@ import type { CaseRecord } from '../domain/caseRecord';
 import { timesOf } from '../domain/clinicalEvent';
 import { observationAt } from '../domain/series';
 import { deriveShownUnit } from '../domain/shownUnit';
-import { drawnSpanOnAxis } from '../domain/timeAxis';
+import { drawnSpansOnAxis } from '../domain/timeAxis';
 import {
   describeDate,
   describeDay,
@@ -55,10 +55,8 @@ function readObservation(
     ?.marks.find((one) => one.index === key.index);
   const status = describeStatus(observation, series.referenceRange, words, shown);
   const away = at === undefined ? undefined : describeAway(observation, at, reading);
-  const known = (observation.time.alternatives ?? [observation.time])
-    .map((time) => drawnSpanOnAxis(time, view.axis))
-    .filter((span) => span !== undefined);
-  const places = at === undefined ? known : [{ from: at, to: at }];
+  const places =
+    at === undefined ? drawnSpansOnAxis(observation.time, view.axis) : [{ from: at, to: at }];
   return {
     day: describeDay(observation.time, view.axis, words),
     date: describeDate(observation.time, view.axis, words, dateMode(view)),

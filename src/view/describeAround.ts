@@ -1,7 +1,7 @@
 import { DAY_MS, HOUR_MS } from '../domain/caseTime';
 import { type Observation, observationAt } from '../domain/series';
 import { deriveShownUnit } from '../domain/shownUnit';
-import { drawnSpanOnAxis, spanOfEvent } from '../domain/timeAxis';
+import { drawnSpansOnAxis, spanOfEvent } from '../domain/timeAxis';
 import { describeDay } from '../words/describeTime';
 import { describeValue } from '../words/describeValue';
 import type { Reading, ReadoutView } from './readoutView';
@@ -13,9 +13,7 @@ export function describeAway(
   at: number,
   { view, words }: Reading,
 ): string | undefined {
-  const spans = (observation.time.alternatives ?? [observation.time])
-    .map((time) => drawnSpanOnAxis(time, view.axis))
-    .filter((span) => span !== undefined);
+  const spans = drawnSpansOnAxis(observation.time, view.axis);
   const away = Math.min(...spans.map(({ from, to }) => Math.max(from - at, at - to, 0)));
   if (!Number.isFinite(away) || away < HOUR_MS) return undefined;
   const isFine = observation.time.form === 'instant';

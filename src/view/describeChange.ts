@@ -1,6 +1,6 @@
 import { deriveSlots, isSameSlot } from '../domain/alignments';
 import { isIllustrative } from '../domain/basis';
-import { type CaseTime, DAY_MS, drawnSpan } from '../domain/caseTime';
+import { candidatesOf, type CaseTime, DAY_MS, drawnSpan } from '../domain/caseTime';
 import type { Observation } from '../domain/series';
 import type { ShownUnit } from '../domain/shownUnit';
 import type { Words } from '../words/en';
@@ -47,7 +47,7 @@ type Drawn = ReturnType<typeof drawnSpan>;
 
 /** The times two values can have together: of either/or times, no two are shared and order holds. */
 function allowedPairs(earlier: Observation, later: Observation): [Drawn, Drawn][] {
-  const [before, after] = [candidatesOf(earlier), candidatesOf(later)];
+  const [before, after] = [candidatesOf(earlier.time), candidatesOf(later.time)];
   const slots = deriveSlots([...before, ...after]);
   const placeOf = (time: CaseTime) => slots.findIndex((slot) => isSameSlot(slot, time));
   const areBoth = before.length > 1 && after.length > 1;
@@ -56,8 +56,4 @@ function allowedPairs(earlier: Observation, later: Observation): [Drawn, Drawn][
       .filter((other) => !areBoth || placeOf(one) < placeOf(other))
       .map((other): [Drawn, Drawn] => [drawnSpan(one), drawnSpan(other)]),
   );
-}
-
-function candidatesOf({ time }: Observation): readonly CaseTime[] {
-  return time.alternatives ?? [time];
 }
