@@ -4,9 +4,12 @@ import type { CasePeriod, CaseTime, Clock, TimeSpan } from './caseTime';
 export const EVENT_KINDS = [
   'symptom',
   'admission',
+  'visit',
   'laboratory',
   'imaging',
   'procedure',
+  'medication',
+  'immunization',
   'pathology',
   'diagnosis',
   'discharge',

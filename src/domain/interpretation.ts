@@ -1,7 +1,19 @@
 import type { Comparator, ReferenceRange } from './quantity';
 
-/** FHIR's interpretation codes as far as a range can give them; `undefined` is "cannot be told". */
-export type Interpretation = 'L' | 'N' | 'H';
+/** FHIR's interpretation codes for a value against its range, from critically low to high. */
+export const INTERPRETATIONS = ['LL', 'L', 'N', 'H', 'HH'] as const;
+
+/** `LL` and `HH` come from laboratories alone; a range gives the other three. */
+export type Interpretation = (typeof INTERPRETATIONS)[number];
+
+/** Below, within or above: what a range can tell, and what the shape of a mark shows. */
+export type RangeStatus = 'L' | 'N' | 'H';
+
+/** The side of the range an interpretation stands for; a critical value is outside like another. */
+export function statusOf(interpretation: Interpretation): RangeStatus {
+  if (interpretation === 'LL') return 'L';
+  return interpretation === 'HH' ? 'H' : interpretation;
+}
 
 /**
  * The status of a value against its own range, in the unit both came in.
@@ -15,7 +27,7 @@ export function interpret(
   value: number,
   comparator: Comparator | undefined,
   range: ReferenceRange | undefined,
-): Interpretation | undefined {
+): RangeStatus | undefined {
   if (!range || !Number.isFinite(value)) return undefined;
   if (range.low === undefined && range.high === undefined) return undefined;
   if (comparator) return interpretCensored(value, comparator, range);
@@ -28,7 +40,7 @@ function interpretCensored(
   limit: number,
   comparator: Comparator,
   { low, high }: ReferenceRange,
-): Interpretation | undefined {
+): RangeStatus | undefined {
   switch (comparator) {
     case '<':
       return low !== undefined && limit <= low ? 'L' : undefined;

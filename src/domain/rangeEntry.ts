@@ -1,5 +1,5 @@
 import { DAY_MS } from './caseTime';
-import type { Interpretation } from './interpretation';
+import { type RangeStatus, statusOf } from './interpretation';
 import { type Observation, observationsOf, type Series } from './series';
 
 /**
@@ -20,7 +20,7 @@ export type RangeEntry =
 
 /** A value whose status can be told, with what is known of its time. */
 interface Told {
-  readonly interpretation: Interpretation;
+  readonly interpretation: RangeStatus;
   readonly start: number;
   readonly end: number;
   /** The last day, or the last moment, that it can be. */
@@ -87,7 +87,7 @@ function toldOf(observations: readonly Observation[]): Told[] {
     if (!interpretation) return [];
     const { start, end, resolution, alternatives } = time;
     return {
-      interpretation,
+      interpretation: statusOf(interpretation),
       start,
       end,
       latest: Math.max(start, end - Math.min(resolution, DAY_MS)),

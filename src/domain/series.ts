@@ -11,6 +11,10 @@ export interface RareFacts {
   readonly basis?: Basis;
   readonly readingError?: number;
   readonly missingReason?: string;
+  /** As the laboratory reported it. */
+  readonly interpretation?: Interpretation;
+  /** Where it differs from that of the series. */
+  readonly referenceRange?: ReferenceRange;
   readonly note?: string;
   readonly id?: string;
 }
@@ -50,7 +54,11 @@ export interface Observation {
   readonly missingReason?: string;
   readonly note?: string;
   readonly id?: string;
+  /** As reported, and else as computed from its own range or that of its series. */
   readonly interpretation?: Interpretation;
+  readonly isInterpretationReported?: boolean;
+  /** Its own range, and else that of its series. */
+  readonly referenceRange?: ReferenceRange;
 }
 
 /** True where any value of a series is no data, however the series itself is called. */
@@ -68,7 +76,8 @@ export function observationAt(series: Series, index: number): Observation {
     throw new RangeError(`${series.id} has ${series.start.length} observations, none at ${index}`);
   }
   const { time, basis, ...rare } = series.rare.get(index) ?? {};
-  const interpretation = interpret(value, rare.comparator, series.referenceRange);
+  const referenceRange = rare.referenceRange ?? series.referenceRange;
+  const interpretation = rare.interpretation ?? interpret(value, rare.comparator, referenceRange);
   return {
     ...rare,
     index,
@@ -76,6 +85,8 @@ export function observationAt(series: Series, index: number): Observation {
     basis: basis ?? series.basis,
     ...(Number.isNaN(value) ? {} : { value }),
     ...(interpretation ? { interpretation } : {}),
+    ...(rare.interpretation ? { isInterpretationReported: true } : {}),
+    ...(referenceRange ? { referenceRange } : {}),
   };
 }
 

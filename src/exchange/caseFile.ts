@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { BASES } from '../domain/basis';
 import { EVENT_KINDS } from '../domain/clinicalEvent';
+import { INTERPRETATIONS } from '../domain/interpretation';
 import { COMPARATORS } from '../domain/quantity';
 
 /** The name and version of the format; a file says it first. */
@@ -39,6 +40,10 @@ const observation = z.strictObject({
   basis: z.optional(basis),
   readingError: z.optional(z.number().check(z.positive())),
   missing: z.optional(text),
+  // What the laboratory itself printed beside the value; it wins over what we compute.
+  interpretation: z.optional(z.enum(INTERPRETATIONS)),
+  // Only where a value has another range than its series, by age or by method.
+  referenceRange: z.optional(referenceRange),
   note: z.optional(text),
   id: z.optional(text),
 });
@@ -118,4 +123,5 @@ export const caseFileSchema = z.strictObject({
 export type CaseFile = z.infer<typeof caseFileSchema>;
 export type TimeInFile = z.infer<typeof time>;
 export type SeriesInFile = z.infer<typeof series>;
+export type ObservationInFile = SeriesInFile['observations'][number];
 export type EventInFile = z.infer<typeof event>;

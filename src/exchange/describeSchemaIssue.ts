@@ -68,7 +68,7 @@ function describeUnknownKey(
 const KEYS = (
   'format id title subject claim caution disclaimer anchor series events words presets source ' +
   'lesson i18n edited event time illustrativeDate name code unit basis referenceRange ' +
-  'observations low high value comparator readingError missing note kind period summary details ' +
+  'observations low high value comparator readingError missing interpretation note kind period summary details ' +
   'figurePanel locator text start end day date after before oneOf from to opensOn citation doi ' +
   'url licence system'
 ).split(' ');

@@ -2,11 +2,12 @@ import { analyteOf, UNIT_OF } from '../domain/analyte';
 import { countAlignments } from '../domain/alignments';
 import type { CaseTime, Clock } from '../domain/caseTime';
 import { compareSpans } from '../domain/caseTime';
+import type { ReferenceRange } from '../domain/quantity';
 import type { RareFacts, Series } from '../domain/series';
-import type { SeriesInFile } from './caseFile';
+import type { ObservationInFile, SeriesInFile } from './caseFile';
 import { readTime, type TimeReading } from './readTime';
 
-type ObservationInFile = SeriesInFile['observations'][number];
+type RangeInFile = NonNullable<SeriesInFile['referenceRange']>;
 type Path = readonly PropertyKey[];
 
 interface Row {
@@ -53,13 +54,13 @@ function readRows(file: SeriesInFile, path: Path, reading: TimeReading): Row[] {
   return file.observations.flatMap((observation, index) => {
     const here = [...path, 'observations', index];
     checkValue(observation, file, here, reading);
+    checkRange(observation, here, reading);
     const time = readTime(observation.time, [...here, 'time'], reading);
     return time ? [{ index, time, observation }] : [];
   });
 }
 
 function toColumns(file: SeriesInFile, rows: readonly Row[], clock: Clock): Series {
-  const { low, high, source, basis } = file.referenceRange ?? {};
   const rare = new Map<number, RareFacts>();
   rows.forEach((row, index) => {
     const facts = rareFactsOf(row);
@@ -70,16 +71,7 @@ function toColumns(file: SeriesInFile, rows: readonly Row[], clock: Clock): Seri
     name: file.name,
     unit: file.unit,
     ...(file.code ? { code: file.code.code } : {}),
-    ...(basis
-      ? {
-          referenceRange: {
-            ...(low === undefined ? {} : { low }),
-            ...(high === undefined ? {} : { high }),
-            ...(source === undefined ? {} : { source }),
-            assumed: basis === 'assumed',
-          },
-        }
-      : {}),
+    ...(file.referenceRange ? { referenceRange: readRange(file.referenceRange) } : {}),
     clock,
     basis: file.basis,
     start: Float64Array.from(rows, (row) => row.time.start),
@@ -89,8 +81,18 @@ function toColumns(file: SeriesInFile, rows: readonly Row[], clock: Clock): Seri
   };
 }
 
+function readRange({ low, high, source, basis }: RangeInFile): ReferenceRange {
+  return {
+    ...(low === undefined ? {} : { low }),
+    ...(high === undefined ? {} : { high }),
+    ...(source === undefined ? {} : { source }),
+    assumed: basis === 'assumed',
+  };
+}
+
 function rareFactsOf({ time, observation }: Row): RareFacts {
   const { comparator, basis, readingError, missing, note, id } = observation;
+  const { interpretation, referenceRange } = observation;
   const isPlain = (time.form === 'day' || time.form === 'instant') && !time.aboutStart;
   return {
     ...(isPlain && !time.text && !time.basis ? {} : { time }),
@@ -98,6 +100,8 @@ function rareFactsOf({ time, observation }: Row): RareFacts {
     ...(basis ? { basis } : {}),
     ...(readingError ? { readingError } : {}),
     ...(missing ? { missingReason: missing } : {}),
+    ...(interpretation ? { interpretation } : {}),
+    ...(referenceRange ? { referenceRange: readRange(referenceRange) } : {}),
     ...(note ? { note } : {}),
     ...(id ? { id } : {}),
   };
@@ -122,7 +126,11 @@ function checkValue(
   }
 }
 
-function checkRange({ referenceRange }: SeriesInFile, path: Path, { log }: TimeReading): void {
+function checkRange(
+  { referenceRange }: Pick<SeriesInFile, 'referenceRange'>,
+  path: Path,
+  { log }: TimeReading,
+): void {
   const { low, high } = referenceRange ?? {};
   if (low !== undefined && high !== undefined && low >= high) {
     log.refuse([...path, 'referenceRange'], referenceRange, (words) => words.rangeBackwards);

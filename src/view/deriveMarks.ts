@@ -1,6 +1,7 @@
 import { isIllustrative } from '../domain/basis';
 import { deriveSlots, isSameSlot } from '../domain/alignments';
 import { candidatesOf, type CaseTime } from '../domain/caseTime';
+import { statusOf } from '../domain/interpretation';
 import { type Observation, observationsOf, type Series } from '../domain/series';
 import type { ShownUnit } from '../domain/shownUnit';
 import { drawnSpansOnAxis, type TimeAxis } from '../domain/timeAxis';
@@ -32,7 +33,7 @@ export function deriveMarks(
       value: value * shown.factor,
       ...(comparator ? { comparator } : {}),
       ...(readingError ? { readingError: readingError * shown.factor } : {}),
-      shape: shapeOf(observation, series),
+      shape: shapeOf(observation),
       basis,
       isHollow: isIllustrative(basis),
       name: nameOf(observation, series, axis, shown, words),
@@ -80,10 +81,9 @@ function side(position: number, count: number): number {
   return (2 * position) / (count - 1) - 1;
 }
 
-function shapeOf(observation: Observation, series: Series): MarkShape {
-  const { referenceRange } = series;
-  if (!referenceRange || !observation.interpretation) return 'untold';
-  return ({ L: 'below', N: 'within', H: 'above' } as const)[observation.interpretation];
+function shapeOf({ interpretation }: Observation): MarkShape {
+  if (!interpretation) return 'untold';
+  return ({ L: 'below', N: 'within', H: 'above' } as const)[statusOf(interpretation)];
 }
 
 function nameOf(
@@ -97,7 +97,7 @@ function nameOf(
     series.name,
     describeValue(observation, shown, words),
     describeDay(observation.time, axis, words),
-    describeStatus(observation, series.referenceRange, words),
+    describeStatus(observation, words),
     isIllustrative(observation.basis) ? undefined : words.basis[observation.basis],
   ];
   return words.names.observation(parts.filter((part) => part !== undefined));

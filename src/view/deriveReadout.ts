@@ -53,7 +53,7 @@ function readObservation(
   const mark = view.panels
     .find((panel) => panel.seriesId === series.id)
     ?.marks.find((one) => one.index === key.index);
-  const status = describeStatus(observation, series.referenceRange, words, shown);
+  const status = describeStatus(observation, words, shown);
   const away = at === undefined ? undefined : describeAway(observation, at, reading);
   const places =
     at === undefined ? drawnSpansOnAxis(observation.time, view.axis) : [{ from: at, to: at }];

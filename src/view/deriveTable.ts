@@ -80,7 +80,7 @@ function valueRows(
         date: say.date(one.time),
         what: series.name,
         finding: [describeValue(one, shown, words), one.note].filter(Boolean).join('. '),
-        status: describeStatus(one, series.referenceRange, words) ?? '',
+        status: describeStatus(one, words) ?? '',
         basis: words.table.bases(words.basis[one.basis], words.basis[one.time.basis ?? one.basis]),
       },
     }));

@@ -59,20 +59,29 @@ export function formatBound(bound: number | undefined, shown: ShownUnit): string
 
 /**
  * An observation against its range: "below the assumed range"; says so where none is given. With a
- * unit to show it in, the bounds are said too: "below the assumed range 0.85 to 1.51".
+ * unit to show it in, the bounds are said too: "below the assumed range 0.85 to 1.51". What the
+ * laboratory reported is said as reported, with or without a range.
  */
 export function describeStatus(
   observation: Observation,
-  range: ReferenceRange | undefined,
   words: Words,
   shown?: ShownUnit,
 ): string | undefined {
   if (observation.value === undefined) return undefined;
-  if (!range || (range.low === undefined && range.high === undefined)) return words.status.noRange;
-  const status = observation.interpretation
-    ? words.status[observation.interpretation]
-    : words.status.untold;
+  const { interpretation, isInterpretationReported } = observation;
+  const range = describeRangeOf(observation.referenceRange, words, shown);
+  const status = interpretation ? words.status[interpretation] : words.status.untold;
+  if (isInterpretationReported) return words.status.reported(status, range);
+  return range === undefined ? words.status.noRange : words.status.against(status, range);
+}
+
+function describeRangeOf(
+  range: ReferenceRange | undefined,
+  words: Words,
+  shown: ShownUnit | undefined,
+): string | undefined {
+  if (!range || (range.low === undefined && range.high === undefined)) return undefined;
   const name = words.range.name(range.assumed);
   const bounds = shown && describeRange(range, shown, words);
-  return words.status.against(status, bounds === undefined ? name : `${name} ${bounds}`);
+  return bounds === undefined ? name : `${name} ${bounds}`;
 }

@@ -73,9 +73,13 @@ export const en = {
   },
 
   status: {
+    LL: 'critically below',
     L: 'below',
     N: 'within',
     H: 'above',
+    HH: 'critically above',
+    reported: (status: string, range: string | undefined) =>
+      range === undefined ? `reported ${status} range` : `reported ${status} ${range}`,
     untold: 'cannot be compared with',
     noRange: 'no reference range given',
     against: (status: string, range: string) => `${status} ${range}`,

@@ -1,3 +1,4 @@
+import { statusOf } from '../../src/domain/interpretation';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CaseTime, DAY_MS, dayBetween, dayTime, eitherTime } from '../../src/domain/caseTime';
@@ -121,7 +122,7 @@ function coursesOf(series: Series): Draw[][] {
         for (const moment of MOMENTS) {
           const at = start / DAY_MS + moment;
           if (draws.some((draw) => draw.at === at)) continue;
-          const next = [...draws, { at, status: interpretation! }];
+          const next = [...draws, { at, status: statusOf(interpretation!) }];
           choose(index + 1, next, time.alternatives ? candidate.start : lastEither);
         }
       }

@@ -74,21 +74,25 @@ describe('a status', () => {
     ['H', true, 'above the assumed range'],
   ] as const)('%s says against which range', (interpretation, assumed, text) => {
     const observation = observed({ value: 2, interpretation });
-    expect(describeStatus(observation, range({ low: 1, assumed }), en)).toBe(text);
+    expect(describeStatus({ ...observation, referenceRange: range({ low: 1, assumed }) }, en)).toBe(
+      text,
+    );
   });
 
   it('that cannot be told says so, and never "within"', () => {
     const censored = observed({ value: 3, comparator: '<' });
-    expect(describeStatus(censored, range({ low: 2.5 }), en)).toBe(
+    expect(describeStatus({ ...censored, referenceRange: range({ low: 2.5 }) }, en)).toBe(
       'cannot be compared with the reference range',
     );
   });
 
   it.each([undefined, range({})])('without a range says that none is given: case %#', (none) => {
-    expect(describeStatus(observed({ value: 2 }), none, en)).toBe('no reference range given');
+    expect(
+      describeStatus(observed({ value: 2, ...(none ? { referenceRange: none } : {}) }), en),
+    ).toBe('no reference range given');
   });
 
   it('of a missing value is not said', () => {
-    expect(describeStatus(observed({}), range({ low: 1 }), en)).toBeUndefined();
+    expect(describeStatus(observed({ referenceRange: range({ low: 1 }) }), en)).toBeUndefined();
   });
 });
