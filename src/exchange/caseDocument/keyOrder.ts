@@ -1,0 +1,138 @@
+import type {
+  CaseFile,
+  EventInFile,
+  ObservationInFile,
+  SeriesInFile,
+  TimeInFile,
+} from '../caseFile';
+
+/** The objects a case file is made of; `plain` is a value that is kept as it came. */
+export type ObjectKind =
+  | 'file'
+  | 'anchor'
+  | 'series'
+  | 'code'
+  | 'observation'
+  | 'referenceRange'
+  | 'event'
+  | 'time'
+  | 'period'
+  | 'words'
+  | 'preset'
+  | 'source'
+  | 'plain';
+
+type Keys<T> = T extends unknown ? keyof T : never;
+type Order<T> = Readonly<Record<Keys<T>, ObjectKind>>;
+
+/**
+ * The keys of every object in the order of the schema, each with what stands under it. Written out
+ * and not read off the schema, because a union of times has no order of its own; a test holds the
+ * two together.
+ */
+const ORDER: {
+  readonly file: Order<CaseFile>;
+  readonly anchor: Order<NonNullable<CaseFile['anchor']>>;
+  readonly series: Order<SeriesInFile>;
+  readonly code: Order<NonNullable<SeriesInFile['code']>>;
+  readonly observation: Order<ObservationInFile>;
+  readonly referenceRange: Order<NonNullable<SeriesInFile['referenceRange']>>;
+  readonly event: Order<EventInFile>;
+  readonly time: Order<TimeInFile>;
+  readonly period: Order<NonNullable<EventInFile['period']>>;
+  readonly words: Order<NonNullable<CaseFile['words']>[number]>;
+  readonly preset: Order<NonNullable<CaseFile['presets']>[number]>;
+  readonly source: Order<CaseFile['source']>;
+} = {
+  file: {
+    $schema: 'plain',
+    format: 'plain',
+    id: 'plain',
+    title: 'plain',
+    subject: 'plain',
+    claim: 'plain',
+    caution: 'plain',
+    disclaimer: 'plain',
+    anchor: 'anchor',
+    series: 'series',
+    events: 'event',
+    words: 'words',
+    presets: 'preset',
+    source: 'source',
+    lesson: 'plain',
+    i18n: 'plain',
+    edited: 'plain',
+  },
+  anchor: { event: 'plain', time: 'time', illustrativeDate: 'plain' },
+  series: {
+    id: 'plain',
+    name: 'plain',
+    code: 'code',
+    unit: 'plain',
+    basis: 'plain',
+    referenceRange: 'referenceRange',
+    observations: 'observation',
+  },
+  code: { system: 'plain', code: 'plain' },
+  observation: {
+    time: 'time',
+    value: 'plain',
+    comparator: 'plain',
+    basis: 'plain',
+    readingError: 'plain',
+    missing: 'plain',
+    interpretation: 'plain',
+    referenceRange: 'referenceRange',
+    note: 'plain',
+    id: 'plain',
+  },
+  referenceRange: { low: 'plain', high: 'plain', source: 'plain', basis: 'plain' },
+  event: {
+    id: 'plain',
+    kind: 'plain',
+    title: 'plain',
+    time: 'time',
+    period: 'period',
+    summary: 'plain',
+    details: 'plain',
+    figurePanel: 'plain',
+    locator: 'plain',
+    basis: 'plain',
+  },
+  time: {
+    day: 'plain',
+    date: 'plain',
+    after: 'time',
+    before: 'time',
+    oneOf: 'time',
+    text: 'plain',
+    basis: 'plain',
+  },
+  period: { start: 'time', end: 'time' },
+  words: {
+    text: 'plain',
+    period: 'period',
+    figurePanel: 'plain',
+    locator: 'plain',
+    basis: 'plain',
+  },
+  preset: { id: 'plain', title: 'plain', from: 'time', to: 'time', opensOn: 'plain' },
+  source: { citation: 'plain', doi: 'plain', url: 'plain', licence: 'plain' },
+};
+
+/** The keys of one kind of object in order, with what stands under each; none of a plain value. */
+export function keyOrderOf(kind: ObjectKind): readonly (readonly [string, ObjectKind])[] {
+  return ENTRIES.get(kind) ?? [];
+}
+
+/** What stands under a key, in a list or alone. */
+export function kindUnder(kind: ObjectKind, key: string): ObjectKind {
+  return keyOrderOf(kind).find(([one]) => one === key)?.[1] ?? 'plain';
+}
+
+const ENTRIES = new Map(
+  Object.entries(ORDER).map(([kind, keys]) => [
+    kind,
+    Object.entries(keys as Readonly<Record<string, ObjectKind>>),
+  ]),
+) as ReadonlyMap<ObjectKind, readonly (readonly [string, ObjectKind])[]>;

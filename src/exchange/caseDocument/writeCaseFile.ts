@@ -1,0 +1,84 @@
+import type { CaseFile } from '../caseFile';
+import { keyOrderOf, kindUnder, type ObjectKind } from './keyOrder';
+
+const WIDTH = 100;
+const STEP = '  ';
+
+/** Short things that are read at a glance, on one line where they fit. */
+const SHORT: readonly ObjectKind[] = ['time', 'period', 'code', 'referenceRange'];
+
+/**
+ * A case file as canonical text: keys in the order of the schema and others after them as they
+ * came, one observation a line, short times inline, a final newline. What was read from such a
+ * text is written as the same bytes.
+ */
+export function writeCaseFile(document: CaseFile): string {
+  return `${write(document, 'file', '', 0)}\n`;
+}
+
+/** The same without the white space between tokens, for a link. */
+export function writeSmallCaseFile(document: CaseFile): string {
+  return writeCaseFile(document).replace(/("(?:[^"\\]|\\.)*")|\s+/g, '$1');
+}
+
+/** @param column how much of the line is taken before the value */
+function write(value: unknown, kind: ObjectKind, indent: string, column: number): string {
+  if (typeof value !== 'object' || value === null) return writeScalar(value);
+  if (kind === 'observation' && !Array.isArray(value)) return writeInline(value, kind);
+  if (SHORT.includes(kind) || isListOfScalars(value)) {
+    const line = writeInline(value, kind);
+    // One column for the comma that may follow.
+    if (column + line.length < WIDTH) return line;
+  }
+  return writeBlock(value, kind, indent);
+}
+
+function writeBlock(value: object, kind: ObjectKind, indent: string): string {
+  const inner = indent + STEP;
+  const lines = Array.isArray(value)
+    ? value.map((one: unknown) => inner + write(one, kind, inner, inner.length))
+    : entriesInOrder(value, kind).map(([key, one]) => {
+        const start = `${inner}${JSON.stringify(key)}: `;
+        return start + write(one, kindUnder(kind, key), inner, start.length);
+      });
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
+  return lines.length === 0 ? open + close : `${open}\n${lines.join(',\n')}\n${indent}${close}`;
+}
+
+function writeInline(value: unknown, kind: ObjectKind): string {
+  if (typeof value !== 'object' || value === null) return writeScalar(value);
+  if (Array.isArray(value)) {
+    return `[${value.map((one: unknown) => writeInline(one, kind)).join(', ')}]`;
+  }
+  const pairs = entriesInOrder(value, kind).map(
+    ([key, one]) => `${JSON.stringify(key)}: ${writeInline(one, kindUnder(kind, key))}`,
+  );
+  return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
+}
+
+function entriesInOrder(value: object, kind: ObjectKind): [string, unknown][] {
+  const entries = Object.entries(value).filter(([, one]) => one !== undefined);
+  const order = keyOrderOf(kind);
+  if (order.length === 0) return entries;
+  const own = new Map<string, unknown>(entries);
+  const known = order.flatMap(([key]): [string, unknown][] =>
+    own.has(key) ? [[key, own.get(key)]] : [],
+  );
+  const names = new Set(order.map(([key]) => key));
+  return [...known, ...entries.filter(([key]) => !names.has(key))];
+}
+
+/**
+ * `JSON.stringify` loses a minus before a zero, and what a file writes as 1e999, which an extension
+ * may hold, it would turn into nothing.
+ */
+function writeScalar(value: unknown): string {
+  if (Object.is(value, -0)) return '-0';
+  if (value === Infinity) return '1e999';
+  if (value === -Infinity) return '-1e999';
+  return JSON.stringify(value ?? null);
+}
+
+function isListOfScalars(value: object): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one !== 'object' || one === null);
+}
