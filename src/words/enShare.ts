@@ -1,0 +1,40 @@
+import type { Words } from './en';
+
+const plural = (count: number, one: string, many: string) =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+
+/** The words of sharing, saving and keeping a case; loaded when one of these is asked for. */
+export const enShare = {
+  locale: 'en-GB',
+
+  link: {
+    place: 'the link',
+    next: 'Ask whoever sent it for the case as a file, and open that. Nothing was loaded.',
+    damaged: {
+      found: 'a link that is cut short or changed',
+      expected: 'the link exactly as it was copied',
+    },
+    newer: (version: string) => `version ${version} of such links`,
+    version: (version: string) =>
+      `version ${version}; the link was made by a newer version of Caseline`,
+    tooLong: (length: number) => ({
+      found: plural(length, 'character', 'characters'),
+      expected: 'a link of at most 1,000,000 characters',
+    }),
+    inflatesTooFar: (limit: string) => ({
+      found: `a case of more than ${limit} packed into the link`,
+      expected: `at most ${limit}`,
+    }),
+    oldBrowser: {
+      found: 'a browser that cannot unpack links',
+      expected: 'a browser of 2023 or later',
+    },
+  },
+};
+
+export type ShareWords = typeof enShare;
+
+/** The words of sharing in the language of a catalogue. */
+export function shareWordsOf({ locale }: Pick<Words, 'locale'>): ShareWords {
+  return { 'en-GB': enShare }[locale] ?? enShare;
+}
