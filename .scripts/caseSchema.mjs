@@ -39,7 +39,7 @@ const DESCRIPTIONS = new Map(
     opensOn: 'The window that opens the case on a phone.',
     lesson: 'Reserved.',
     i18n: 'Reserved.',
-    edited: 'Reserved.',
+    edited: 'The log of edits over the original. The rest of the file is the present state.',
   }),
 );
 

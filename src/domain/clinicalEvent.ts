@@ -1,5 +1,6 @@
 import type { Basis } from './basis';
 import type { CasePeriod, CaseTime, Clock, TimeSpan } from './caseTime';
+import type { EditMark } from './editMark';
 
 export const EVENT_KINDS = [
   'symptom',
@@ -32,6 +33,8 @@ export interface ClinicalEvent {
   readonly locator?: string;
   /** The basis of the finding. That of its time is in the time. */
   readonly basis: Basis;
+  /** Present where the event is not as it was in the original. */
+  readonly edit?: EditMark<ClinicalEvent>;
 }
 
 export const EVENT_GROUPS = ['history', 'hospital', 'after', 'publication'] as const;

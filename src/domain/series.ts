@@ -1,5 +1,6 @@
 import { type Basis, isIllustrative } from './basis';
 import { type CaseTime, type Clock, DAY_MS, MINUTE_MS } from './caseTime';
+import type { EditMark } from './editMark';
 import { interpret, type Interpretation } from './interpretation';
 import type { Comparator, ReferenceRange } from './quantity';
 
@@ -17,6 +18,8 @@ export interface RareFacts {
   readonly referenceRange?: ReferenceRange;
   readonly note?: string;
   readonly id?: string;
+  /** Present where the value is not as it was in the original. */
+  readonly edit?: EditMark<Observation>;
 }
 
 /**
@@ -30,6 +33,8 @@ export interface Series {
   readonly code?: string;
   /** UCUM, as it came. */
   readonly unit: string;
+  /** Present where the unit was edited: all its values meant something else before. */
+  readonly originalUnit?: string;
   readonly referenceRange?: ReferenceRange;
   /** The clock of every time of the series. */
   readonly clock: Clock;
@@ -54,6 +59,7 @@ export interface Observation {
   readonly missingReason?: string;
   readonly note?: string;
   readonly id?: string;
+  readonly edit?: EditMark<Observation>;
   /** As reported, and else as computed from its own range or that of its series. */
   readonly interpretation?: Interpretation;
   readonly isInterpretationReported?: boolean;

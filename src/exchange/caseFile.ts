@@ -33,7 +33,7 @@ const referenceRange = z.strictObject({
   basis: z.enum(['reported', 'assumed']),
 });
 
-const observation = z.strictObject({
+export const observationSchema = z.strictObject({
   time,
   value: z.optional(z.number()),
   comparator: z.optional(z.enum(COMPARATORS)),
@@ -55,10 +55,10 @@ const series = z.strictObject({
   unit: text,
   basis,
   referenceRange: z.optional(referenceRange),
-  observations: z.array(observation),
+  observations: z.array(observationSchema),
 });
 
-const event = z.strictObject({
+export const eventSchema = z.strictObject({
   id,
   kind: z.enum(EVENT_KINDS),
   title: text,
@@ -96,7 +96,8 @@ const source = z.strictObject({
 
 /**
  * The case file `caseline/1`. Strict: unknown keys are refused, except those that begin with `x-`,
- * which are set aside before this is asked. `lesson`, `i18n` and `edited` are reserved.
+ * which are set aside before this is asked. `lesson` and `i18n` are reserved. `edited` is the log of
+ * edits over the original; it is read apart, because the body is the case without it.
  */
 export const caseFileSchema = z.strictObject({
   $schema: z.optional(text),
@@ -111,7 +112,7 @@ export const caseFileSchema = z.strictObject({
     z.strictObject({ event: id, time: z.optional(time), illustrativeDate: z.optional(text) }),
   ),
   series: z.array(series),
-  events: z.array(event),
+  events: z.array(eventSchema),
   words: z.optional(z.array(sourceWords)),
   presets: z.optional(z.array(preset)),
   source,
@@ -124,4 +125,4 @@ export type CaseFile = z.infer<typeof caseFileSchema>;
 export type TimeInFile = z.infer<typeof time>;
 export type SeriesInFile = z.infer<typeof series>;
 export type ObservationInFile = SeriesInFile['observations'][number];
-export type EventInFile = z.infer<typeof event>;
+export type EventInFile = z.infer<typeof eventSchema>;

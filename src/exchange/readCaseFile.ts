@@ -1,20 +1,30 @@
 import type { CasePeriod, CaseTime } from '../domain/caseTime';
 import type { CaseRecord, Preset, SourceWords } from '../domain/caseRecord';
 import type { ClinicalEvent } from '../domain/clinicalEvent';
+import type { EditMark } from '../domain/editMark';
 import type { CaseFile, EventInFile } from './caseFile';
 import { checkReferences } from './checkReferences';
 import { readAnchor } from './readAnchor';
-import { readSeries } from './readSeries';
+import { readSeries, type SeriesEdits } from './readSeries';
 import { readTime, type TimeReading } from './readTime';
 
 type Path = readonly PropertyKey[];
 type PeriodInFile = NonNullable<EventInFile['period']>;
 
+/** What edits made of a case, by the ids of its series and events. */
+export interface CaseEdits {
+  readonly series: ReadonlyMap<string, SeriesEdits>;
+  readonly events: ReadonlyMap<string, EditMark<ClinicalEvent>>;
+}
+
 /** A file of the right shape as a case; what it says is checked against itself and logged. */
-export function readCaseFile(file: CaseFile, reading: TimeReading): CaseRecord {
+export function readCaseFile(file: CaseFile, reading: TimeReading, edits?: CaseEdits): CaseRecord {
   checkReferences(file, reading.log);
   const { id, title, subject, claim, caution, disclaimer, source } = file;
-  const events = file.events.map((event, index) => readEvent(event, ['events', index], reading));
+  const events = file.events.map((event, index) => {
+    const edit = edits?.events.get(event.id);
+    return { ...readEvent(event, ['events', index], reading), ...(edit ? { edit } : {}) };
+  });
   const anchor = file.anchor && readAnchor(file.anchor, events, ['anchor'], reading);
   const caseRecord: CaseRecord = {
     id,
@@ -24,7 +34,9 @@ export function readCaseFile(file: CaseFile, reading: TimeReading): CaseRecord {
     ...(caution ? { caution } : {}),
     ...(disclaimer ? { disclaimer } : {}),
     ...(anchor ? { anchor } : {}),
-    series: file.series.map((series, index) => readSeries(series, ['series', index], reading)),
+    series: file.series.map((series, index) =>
+      readSeries(series, ['series', index], reading, edits?.series.get(series.id)),
+    ),
     events,
     words: (file.words ?? []).map((words, index) => readWords(words, ['words', index], reading)),
     presets: (file.presets ?? []).flatMap((preset, index) =>
@@ -41,7 +53,8 @@ export function readCaseFile(file: CaseFile, reading: TimeReading): CaseRecord {
   return caseRecord;
 }
 
-function readEvent(file: EventInFile, path: Path, reading: TimeReading): ClinicalEvent {
+/** An event of the file; what contradicts itself is logged. */
+export function readEvent(file: EventInFile, path: Path, reading: TimeReading): ClinicalEvent {
   const { id, kind, title, summary, details, figurePanel, locator, basis } = file;
   if ((file.time === undefined) === (file.period === undefined)) {
     reading.log.refuse(path, file, (words) => words.timeOrPeriod);

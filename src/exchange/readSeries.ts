@@ -2,8 +2,9 @@ import { analyteOf, UNIT_OF } from '../domain/analyte';
 import { countAlignments } from '../domain/alignments';
 import type { CaseTime, Clock } from '../domain/caseTime';
 import { compareSpans } from '../domain/caseTime';
+import type { EditMark } from '../domain/editMark';
 import type { ReferenceRange } from '../domain/quantity';
-import type { RareFacts, Series } from '../domain/series';
+import type { Observation, RareFacts, Series } from '../domain/series';
 import type { ObservationInFile, SeriesInFile } from './caseFile';
 import { readTime, type TimeReading } from './readTime';
 
@@ -17,8 +18,19 @@ interface Row {
   readonly observation: ObservationInFile;
 }
 
+/** What edits made of a series, by the index of its observations in the file. */
+export interface SeriesEdits {
+  readonly originalUnit?: string;
+  readonly observations: ReadonlyMap<number, EditMark<Observation>>;
+}
+
 /** A series of the file as sorted columns; what contradicts itself is logged. */
-export function readSeries(file: SeriesInFile, path: Path, reading: TimeReading): Series {
+export function readSeries(
+  file: SeriesInFile,
+  path: Path,
+  reading: TimeReading,
+  edits?: SeriesEdits,
+): Series {
   checkCode(file, path, reading);
   checkRange(file, path, reading);
   const rows = readRows(file, path, reading);
@@ -29,7 +41,7 @@ export function readSeries(file: SeriesInFile, path: Path, reading: TimeReading)
     reading.log.refuse(place, stranger.observation.time, (words) => words.seriesTwoClocks);
   }
   const sorted = [...rows].sort((a, b) => compareSpans(a.time, b.time));
-  const series = toColumns(file, sorted, clock);
+  const series = toColumns(file, sorted, clock, edits);
   checkAlignment(rows, sorted, series, path, reading);
   return series;
 }
@@ -60,16 +72,23 @@ function readRows(file: SeriesInFile, path: Path, reading: TimeReading): Row[] {
   });
 }
 
-function toColumns(file: SeriesInFile, rows: readonly Row[], clock: Clock): Series {
+function toColumns(
+  file: SeriesInFile,
+  rows: readonly Row[],
+  clock: Clock,
+  edits: SeriesEdits | undefined,
+): Series {
   const rare = new Map<number, RareFacts>();
   rows.forEach((row, index) => {
-    const facts = rareFactsOf(row);
+    const edit = edits?.observations.get(row.index);
+    const facts = { ...rareFactsOf(row), ...(edit ? { edit } : {}) };
     if (Object.keys(facts).length > 0) rare.set(index, facts);
   });
   return {
     id: file.id,
     name: file.name,
     unit: file.unit,
+    ...(edits?.originalUnit === undefined ? {} : { originalUnit: edits.originalUnit }),
     ...(file.code ? { code: file.code.code } : {}),
     ...(file.referenceRange ? { referenceRange: readRange(file.referenceRange) } : {}),
     clock,

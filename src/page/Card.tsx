@@ -51,6 +51,7 @@ export const Card = memo(function Card({ card, toggle, words }: CardProps) {
         <span className="card-title">{card.title}</span>
         <span className="card-when">{card.when}</span>
         {card.summary !== undefined && <span className="card-summary">{card.summary}</span>}
+        {card.edit !== undefined && <span className="card-summary">{card.edit}</span>}
       </button>
       {isOpen && <CardDetails card={card} words={words} />}
     </li>

@@ -80,6 +80,7 @@ function ReadoutCells({
               <Term explains={basis.term}>{basis.words}</Term>
             </Fragment>
           ))}
+          {readout.edit !== undefined && <em> · {readout.edit}</em>}
         </span>
       </div>
       {(sinceBaseline ?? sincePrevious) && (

@@ -14,6 +14,7 @@ import {
   describeEventDay,
   describeWhen,
 } from '../words/describeTime';
+import { describeEventEdit } from '../words/describeEdit';
 import type { Words } from '../words/en';
 import { sortEvents } from './deriveEvents';
 
@@ -34,6 +35,8 @@ export interface CardView {
   readonly figure?: string;
   readonly isAnchor: boolean;
   readonly isTimeOurs: boolean;
+  /** What edits made of it, with what it was. */
+  readonly edit?: string;
 }
 
 export interface CardGroup {
@@ -71,6 +74,7 @@ function deriveCard(
   const bases = new Set(timesOf(event).map((time) => time.basis ?? event.basis));
   const isTimeOurs = bases.has('reconstructed') || bases.has('simulated');
   const { id, title, summary, details, figurePanel, basis, locator } = event;
+  const edit = describeEventEdit(event, axis, words);
   return {
     id,
     number,
@@ -93,6 +97,7 @@ function deriveCard(
     ...(figurePanel === undefined ? {} : { figure: words.cards.figure(figurePanel) }),
     isAnchor: event.id === axis.anchorEvent?.id,
     isTimeOurs,
+    ...(edit === undefined ? {} : { edit }),
   };
 }
 

@@ -11,6 +11,7 @@ import {
   describeEventDate,
   describeEventDay,
 } from '../words/describeTime';
+import { describeEdit, describeEventEdit } from '../words/describeEdit';
 import { describeStatus, describeValue } from '../words/describeValue';
 import type { Words } from '../words/en';
 import { describeAway, describeEventsAt, describeOthers } from './describeAround';
@@ -54,6 +55,7 @@ function readObservation(
     .find((panel) => panel.seriesId === series.id)
     ?.marks.find((one) => one.index === key.index);
   const status = describeStatus(observation, words, shown);
+  const edit = describeEdit(observation, series, shown, view.axis, words);
   const away = at === undefined ? undefined : describeAway(observation, at, reading);
   const places =
     at === undefined ? drawnSpansOnAxis(observation.time, view.axis) : [{ from: at, to: at }];
@@ -71,6 +73,7 @@ function readObservation(
       words,
     ),
     rangeTerm: `range:${series.id}`,
+    ...(edit === undefined ? {} : { edit }),
     ...(observation.note === undefined ? {} : { note: observation.note }),
     ...describeChanges(series, observation, shown, reading),
     ...(away === undefined ? {} : { away }),
@@ -110,6 +113,7 @@ function readEvent(id: string, reading: Reading): ReadoutView | undefined {
   if (!event) return undefined;
   const mode = dateMode(view);
   const timeBases = timesOf(event).map((time) => time.basis ?? event.basis);
+  const edit = describeEventEdit(event, view.axis, words);
   return {
     day: describeEventDay(event, view.axis, words),
     date: describeEventDate(event, view.axis, words, mode),
@@ -117,6 +121,7 @@ function readEvent(id: string, reading: Reading): ReadoutView | undefined {
     ...(event.summary === undefined ? {} : { note: event.summary }),
     bases: describeBases(event.basis, timeBases, words.readout.basisFinding, words),
     rangeTerm: '',
+    ...(edit === undefined ? {} : { edit }),
     eventsSurely: [],
     eventsMaybe: [],
     others: [],

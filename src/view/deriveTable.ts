@@ -12,6 +12,7 @@ import {
   describeEventDate,
   describeEventDay,
 } from '../words/describeTime';
+import { describeEdit, describeEventEdit } from '../words/describeEdit';
 import { describeStatus, describeValue } from '../words/describeValue';
 import type { Words } from '../words/en';
 import { sortEvents } from './deriveEvents';
@@ -81,7 +82,10 @@ function valueRows(
         what: series.name,
         finding: [describeValue(one, shown, words), one.note].filter(Boolean).join('. '),
         status: describeStatus(one, words) ?? '',
-        basis: words.table.bases(words.basis[one.basis], words.basis[one.time.basis ?? one.basis]),
+        basis: joinBasis(
+          words.table.bases(words.basis[one.basis], words.basis[one.time.basis ?? one.basis]),
+          describeEdit(one, series, shown, axis, words),
+        ),
       },
     }));
   });
@@ -105,8 +109,16 @@ function eventRows(
         what: event.title,
         finding: event.summary ?? '',
         status: '',
-        basis: words.table.bases(words.basis[event.basis], [...new Set(timeBases)].join(', ')),
+        basis: joinBasis(
+          words.table.bases(words.basis[event.basis], [...new Set(timeBases)].join(', ')),
+          describeEventEdit(event, axis, words),
+        ),
       },
     };
   });
+}
+
+/** What edits made of something stands where its origin is told. */
+function joinBasis(basis: string, edit: string | undefined): string {
+  return edit === undefined ? basis : `${basis}; ${edit}`;
 }

@@ -15,6 +15,8 @@ export interface ReadoutView {
   /** The basis of value and time in words, each with the term that explains it. */
   readonly bases: readonly { readonly words: string; readonly term: string }[];
   readonly rangeTerm: string;
+  /** What edits made of it, with what it was. */
+  readonly edit?: string;
   readonly note?: string;
   /** Against the last value before day 0, whose day is named in the label. */
   readonly sinceBaseline?: { readonly label: string; readonly text: string };

@@ -72,6 +72,12 @@ export const en = {
     none: 'no value',
   },
 
+  edits: {
+    added: 'added',
+    edited: 'edited',
+    was: (before: string) => `edited, was ${before}`,
+  },
+
   status: {
     LL: 'critically below',
     L: 'below',
