@@ -30,6 +30,13 @@ export const enShare = {
       expected: 'a browser of 2023 or later',
     },
   },
+
+  /** What stands in a shared case where the format needs a text and the author left it out. */
+  standIns: {
+    title: 'Untitled case',
+    citation: 'Source left out by the author',
+    missing: 'reason left out by the author',
+  },
 };
 
 export type ShareWords = typeof enShare;
