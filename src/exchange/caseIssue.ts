@@ -1,4 +1,4 @@
-import type { Words } from '../words/en';
+import type { IssueWords } from '../words/enIssues';
 
 /** Something about a file that its author should hear: where it is, what was found and expected. */
 export interface CaseIssue {
@@ -11,7 +11,7 @@ export interface CaseIssue {
 }
 
 /** A path of keys and indexes as an author reads it; the file itself for an empty one. */
-export function writePath(path: readonly PropertyKey[], words: Words['issues']): string {
+export function writePath(path: readonly PropertyKey[], words: IssueWords): string {
   if (path.length === 0) return words.theFile;
   return path.map(writeStep).join('').replace(/^\./, '');
 }
@@ -23,7 +23,7 @@ function writeStep(step: PropertyKey): string {
 }
 
 /** A found value, short enough for a message. */
-export function quote(value: unknown, words: Words['issues']): string {
+export function quote(value: unknown, words: IssueWords): string {
   if (value === undefined) return words.nothing;
   const json = typeof value === 'number' ? String(value) : JSON.stringify(value);
   return json.length > 120 ? `${[...json.slice(0, 120)].slice(0, -3).join('')}…` : json;

@@ -1,12 +1,12 @@
 import type { CaseFile } from './caseFile';
 import { writePath } from './caseIssue';
-import type { IssueLog } from './issueLog';
+import type { CaseLog } from './caseLog';
 import { nearestWord } from './nearestWord';
 
 type Path = readonly PropertyKey[];
 
 /** Ids are unique among events, series and presets, and what is named exists. */
-export function checkReferences(file: CaseFile, log: IssueLog): void {
+export function checkReferences(file: CaseFile, log: CaseLog): void {
   checkUnique(file.events, ['events'], log);
   checkUnique(file.series, ['series'], log);
   checkUnique(file.presets ?? [], ['presets'], log);
@@ -24,11 +24,7 @@ export function checkReferences(file: CaseFile, log: IssueLog): void {
   }
 }
 
-function checkUnique(
-  list: readonly { id?: string | undefined }[],
-  path: Path,
-  log: IssueLog,
-): void {
+function checkUnique(list: readonly { id?: string | undefined }[], path: Path, log: CaseLog): void {
   const seen = new Map<string, Path>();
   list.forEach(({ id }, index) => {
     if (id === undefined) return;

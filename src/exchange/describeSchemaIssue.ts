@@ -1,10 +1,9 @@
 import type * as z from 'zod/mini';
-import type { Words } from '../words/en';
+import type { IssueWords } from '../words/enIssues';
 import { type CaseIssue, quote, writePath } from './caseIssue';
 import { nearestWord } from './nearestWord';
 
 type SchemaIssue = z.core.$ZodIssue;
-type IssueWords = Words['issues'];
 
 /** Turns what the validator says into located issues; a union is told by its nearest branch. */
 export function describeSchemaIssue(

@@ -1,7 +1,8 @@
 import type { CaseRecord } from '../domain/caseRecord';
 import type { Words } from '../words/en';
 import type { CaseIssue } from './caseIssue';
-import { parseCase } from './parseCase';
+import { readFlawlessCase } from './readFlawlessCase';
+import { MOST_CASE_BYTES } from './sizeLimits';
 
 export interface ListedCase {
   readonly id: string;
@@ -13,11 +14,24 @@ export interface CaseFailure {
   readonly message: string;
   readonly issues: readonly CaseIssue[];
   readonly next: string;
+  /** What stands there instead of a case file, where a case can be made of it. */
+  readonly importable?: File;
 }
 
-export type FetchedCase =
-  | { readonly ok: true; readonly caseRecord: CaseRecord; readonly issues: readonly CaseIssue[] }
-  | { readonly ok: false; readonly failure: CaseFailure };
+/** A case with the text it was read from, which is what is saved, shared and edited. */
+export interface LoadedCase {
+  readonly ok: true;
+  readonly caseRecord: CaseRecord;
+  readonly text: string;
+  readonly issues: readonly CaseIssue[];
+}
+
+export type FetchedCase = LoadedCase | { readonly ok: false; readonly failure: CaseFailure };
+
+/** What kept a case file from being had at all. */
+export type FetchProblem =
+  | { readonly kind: 'outsideOrigin' | 'notFound' | 'unreachable' | 'tooLarge' }
+  | { readonly kind: 'status'; readonly status: number };
 
 /**
  * The address of a case: an id stands for a shipped file, anything with a dot or slash is an
@@ -41,27 +55,32 @@ export async function fetchCase(
   signal?: AbortSignal,
 ): Promise<FetchedCase> {
   const address = caseAddress(id, base);
-  if (!address) return fail(words.errors.outsideOrigin(id), words.errors.nextChoose);
-  const shown = address.pathname;
-  let text: string;
-  try {
-    const response = await fetch(address, signal ? { signal } : {});
-    if (response.status === 404) return fail(words.errors.notFound(shown), words.errors.nextChoose);
-    if (!response.ok) {
-      return fail(words.errors.status(shown, response.status), words.errors.nextReach);
-    }
-    text = await response.text();
-  } catch {
-    return fail(words.errors.unreachable(shown), words.errors.nextReach);
+  const fetched = address
+    ? await fetchBytes(address, signal)
+    : ({ kind: 'outsideOrigin' } as const);
+  if (!(fetched instanceof Uint8Array)) {
+    const { explainProblem } = await import('./explainFailure');
+    return { ok: false, failure: explainProblem(fetched, address?.pathname ?? id, words) };
   }
-  const parsed = parseCase(text, words);
-  if (parsed.ok) return parsed;
-  const message = words.errors.invalid(shown, parsed.issues.length);
-  return { ok: false, failure: { message, issues: parsed.issues, next: words.errors.nextChoose } };
+  const text = new TextDecoder().decode(fetched);
+  const caseRecord = readFlawlessCase(text);
+  if (caseRecord) return { ok: true, caseRecord, text, issues: [] };
+  const { explainBytes } = await import('./explainFailure');
+  return explainBytes(fetched, address?.pathname ?? id, words);
 }
 
-function fail(message: string, next: string): FetchedCase {
-  return { ok: false, failure: { message, issues: [], next } };
+async function fetchBytes(address: URL, signal?: AbortSignal): Promise<Uint8Array | FetchProblem> {
+  try {
+    const response = await fetch(address, signal ? { signal } : {});
+    if (response.status === 404) return { kind: 'notFound' };
+    if (!response.ok) return { kind: 'status', status: response.status };
+    const told = Number(response.headers.get('Content-Length'));
+    if (told > MOST_CASE_BYTES) return { kind: 'tooLarge' };
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    return bytes.length > MOST_CASE_BYTES ? { kind: 'tooLarge' } : bytes;
+  } catch {
+    return { kind: 'unreachable' };
+  }
 }
 
 /** The shipped cases in the order of the picker; none where the list cannot be had. */

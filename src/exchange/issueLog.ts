@@ -1,10 +1,9 @@
-import type { Words } from '../words/en';
+import type { IssueWords } from '../words/enIssues';
+import type { CaseLog } from './caseLog';
 import { type CaseIssue, quote, writePath } from './caseIssue';
 
-type IssueWords = Words['issues'];
-
 /** Collects what is found in one file, so that its author hears of everything at once. */
-export class IssueLog {
+export class IssueLog implements CaseLog {
   readonly issues: CaseIssue[] = [];
 
   constructor(private readonly words: IssueWords) {}

@@ -1,12 +1,12 @@
 import type { CaseRecord } from '../domain/caseRecord';
 import type { Words } from '../words/en';
-import { CASE_FORMAT, caseFileSchema } from './caseFile';
+import { issueWordsOf } from '../words/enIssues';
+import { CASE_FORMAT } from './caseFile';
 import type { CaseIssue } from './caseIssue';
+import { checkCase } from './checkCase';
 import { describeSchemaIssue } from './describeSchemaIssue';
 import { IssueLog } from './issueLog';
 import { parseJson } from './parseJson';
-import { readCaseFile } from './readCaseFile';
-import { setAsideExtensions } from './setAsideExtensions';
 
 export type ParsedCase =
   | { readonly ok: true; readonly caseRecord: CaseRecord; readonly issues: readonly CaseIssue[] }
@@ -17,27 +17,32 @@ export type ParsedCase =
  * what was done on the way as notes.
  */
 export function parseCase(text: string, words: Words): ParsedCase {
-  const json = parseJson(text, words.issues);
-  if (!json.ok) return { ok: false, issues: [json.issue] };
-  const format = formatOf(json.value);
-  const log = new IssueLog(words.issues);
+  const issueWords = issueWordsOf(words);
+  const json = parseJson(text, issueWords);
+  return json.ok ? readCase(json.value, words) : { ok: false, issues: [json.issue] };
+}
+
+/** A JSON value as a case, as `parseCase` reads a text. */
+export function readCase(value: unknown, words: Words): ParsedCase {
+  const issueWords = issueWordsOf(words);
+  const log = new IssueLog(issueWords);
+  const format = formatOf(value);
   if (format !== CASE_FORMAT) {
-    log.refuse(['format'], format, (issueWords) =>
-      isNewer(format) ? issueWords.formatNewer(CASE_FORMAT) : issueWords.format(CASE_FORMAT),
+    log.refuse(['format'], format, (say) =>
+      isNewer(format) ? say.formatNewer(CASE_FORMAT) : say.format(CASE_FORMAT),
     );
     return { ok: false, issues: log.issues };
   }
-  const file = setAsideExtensions(json.value);
-  const checked = caseFileSchema.safeParse(file);
-  if (!checked.success) {
-    const issues = checked.error.issues.flatMap((issue) =>
-      describeSchemaIssue(issue, file, words.issues),
-    );
-    return { ok: false, issues };
+  const checked = checkCase(value, log);
+  if (!checked.ok) {
+    const { file, issues } = checked;
+    return {
+      ok: false,
+      issues: issues.flatMap((issue) => describeSchemaIssue(issue, file, issueWords)),
+    };
   }
-  const caseRecord = readCaseFile(checked.data, { log, offsets: new Set() });
   if (log.isRefused) return { ok: false, issues: log.issues };
-  return { ok: true, caseRecord, issues: log.issues };
+  return { ok: true, caseRecord: checked.caseRecord, issues: log.issues };
 }
 
 function formatOf(value: unknown): unknown {

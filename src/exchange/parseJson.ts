@@ -1,16 +1,12 @@
-import type { Words } from '../words/en';
+import type { IssueWords } from '../words/enIssues';
 import type { CaseIssue } from './caseIssue';
 import { findJsonError } from './findJsonError';
 import { isDeeperThan } from './isDeeperThan';
-
-type IssueWords = Words['issues'];
+import { MOST_DEPTH } from './readFlawlessCase';
 
 export type ParsedJson =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly issue: CaseIssue };
-
-/** A case nests about ten deep; an extension may go further, but a stack must not overflow. */
-const MOST_DEPTH = 100;
 
 /** JSON text to a value, or one located issue; a byte order mark is passed over. Never throws. */
 export function parseJson(text: string, words: IssueWords): ParsedJson {

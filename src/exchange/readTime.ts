@@ -8,13 +8,13 @@ import {
   openTime,
 } from '../domain/caseTime';
 import type { TimeInFile } from './caseFile';
-import type { IssueLog } from './issueLog';
+import type { CaseLog } from './caseLog';
 
 type Path = readonly PropertyKey[];
 
 /** What reading a case's times needs to know and to tell. */
 export interface TimeReading {
-  readonly log: IssueLog;
+  readonly log: CaseLog;
   /** The offsets printed beside wall clocks, collected so that mixed ones can be noted. */
   readonly offsets: Set<string>;
 }

@@ -1,6 +1,8 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { changeAddress, useUrlParameters } from '../state/addressStore';
-import { DEFAULT_CASE, useCase, useCaseList } from '../state/useCase';
+import { openCaseAddress, useUrlParameters } from '../state/addressStore';
+import { DEFAULT_CASE, useCaseSource } from '../state/caseSource';
+import { requestOpen } from '../state/openRequest';
+import { useCase, useCaseList } from '../state/useCase';
 import { en } from '../words/en';
 import { CasePage } from './CasePage';
 import { Choice } from './Choice';
@@ -8,6 +10,7 @@ import { CrashBoundary } from './CrashBoundary';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { KeysButton } from './KeysButton';
+import { OpenButton } from './OpenButton';
 
 const ErrorPage = lazy(() => import('./ErrorPage'));
 
@@ -15,8 +18,8 @@ const ErrorPage = lazy(() => import('./ErrorPage'));
 export function App() {
   const words = en;
   const parameters = useUrlParameters();
-  const id = parameters.case ?? DEFAULT_CASE;
-  const { load, isWaiting } = useCase(id, words);
+  const source = useCaseSource(parameters);
+  const { load, isWaiting } = useCase(source, words);
   const list = useCaseList();
   const [shows, setShows] = useState<'chart' | 'table'>('chart');
   const title = load.kind === 'ready' ? load.caseRecord.title : undefined;
@@ -24,9 +27,14 @@ export function App() {
     document.title = title === undefined ? words.appName : `${title} · ${words.appName}`;
     document.documentElement.lang = words.locale;
   }, [title, words]);
+  const importable = load.kind === 'failed' ? load.failure.importable : undefined;
+  useEffect(() => {
+    if (importable) requestOpen(importable);
+  }, [importable]);
   return (
     <CrashBoundary words={words}>
-      <Header id={id} title={title} list={list} words={words} openCase={openCase}>
+      <Header source={source} title={title} list={list} words={words} openCase={openCase}>
+        <OpenButton words={words} />
         {load.kind === 'ready' && (
           <Choice
             label={words.controls.viewLabel}
@@ -54,7 +62,7 @@ export function App() {
       )}
       {load.kind === 'ready' && (
         <CasePage
-          key={load.caseRecord.id}
+          key={load.sourceKey}
           caseRecord={load.caseRecord}
           issues={load.issues}
           parameters={parameters}
@@ -70,16 +78,6 @@ export function App() {
   );
 }
 
-/** Another case starts at its own defaults; what belonged to the last one is left behind. */
 function openCase(id: string): void {
-  changeAddress({
-    case: id === DEFAULT_CASE ? undefined : id,
-    unit: undefined,
-    axis: undefined,
-    anchor: undefined,
-    from: undefined,
-    to: undefined,
-    event: undefined,
-    observation: undefined,
-  });
+  openCaseAddress({ case: id === DEFAULT_CASE ? undefined : id });
 }

@@ -1,5 +1,6 @@
 import type { CaseFailure, ListedCase } from '../exchange/fetchCase';
 import type { Words } from '../words/en';
+import { issueWordsOf } from '../words/enIssues';
 
 interface ErrorPageProps {
   readonly failure: CaseFailure;
@@ -28,7 +29,7 @@ export default function ErrorPage({ failure, list, words, openCase }: ErrorPageP
         )}
         <p>{failure.next}</p>
       </div>
-      {list.length > 0 && <h2>{words.errors.others}</h2>}
+      {list.length > 0 && <h2>{issueWordsOf(words).failure.others}</h2>}
       <ul className="case-list">
         {list.map((one) => (
           <li key={one.id}>

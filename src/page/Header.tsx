@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { ListedCase } from '../exchange/fetchCase';
+import type { CaseSource } from '../state/caseSource';
 import type { Words } from '../words/en';
 
 interface HeaderProps {
-  readonly id: string;
+  readonly source: CaseSource;
   readonly title: string | undefined;
   readonly list: readonly ListedCase[];
   readonly words: Words;
@@ -12,7 +13,9 @@ interface HeaderProps {
 }
 
 /** The name of the app, the choice of case, and what can be done with it. */
-export function Header({ id, title, list, words, openCase, children }: HeaderProps) {
+export function Header({ source, title, list, words, openCase, children }: HeaderProps) {
+  // No id begins with a space, so that a case of this browser is never taken for one of the list.
+  const id = source.kind === 'site' ? source.id : ' local';
   const isListed = list.some((one) => one.id === id);
   return (
     <header className="header">
@@ -26,7 +29,7 @@ export function Header({ id, title, list, words, openCase, children }: HeaderPro
             openCase(change.target.value);
           }}
         >
-          {!isListed && <option value={id}>{title ?? id}</option>}
+          {!isListed && <option value={id}>{title ?? id.trim()}</option>}
           {list.map((one) => (
             <option key={one.id} value={one.id}>
               {one.title}

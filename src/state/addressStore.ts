@@ -13,15 +13,26 @@ function notify(): void {
 }
 
 function subscribe(listener: () => void): () => void {
-  if (listeners.size === 0) window.addEventListener('popstate', notify);
+  if (listeners.size === 0) {
+    window.addEventListener('popstate', notify);
+    window.addEventListener('hashchange', notify);
+  }
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
-    if (listeners.size === 0) window.removeEventListener('popstate', notify);
+    if (listeners.size > 0) return;
+    window.removeEventListener('popstate', notify);
+    window.removeEventListener('hashchange', notify);
   };
 }
 
 const readSearch = () => window.location.search;
+const readHash = () => window.location.hash;
+
+/** The part of the address after `#`, where a link carries a whole case. */
+export function useFragment(): string {
+  return useSyncExternalStore(subscribe, readHash);
+}
 
 /** What the address says, and again whenever it changes. */
 export function useUrlParameters(): UrlParameters {
@@ -34,9 +45,44 @@ export function useUrlParameters(): UrlParameters {
  * leaves one entry and not hundreds (`replace`).
  */
 export function changeAddress(changes: UrlChanges, mode: 'push' | 'replace' = 'push'): void {
-  const search = writeUrlParameters(readSearch(), changes);
-  if (search === readSearch()) return;
-  const address = `${window.location.pathname}${search}${window.location.hash}`;
+  writeAddress(writeUrlParameters(readSearch(), changes), readHash(), mode);
+}
+
+/** Defaults of another case: what belonged to the last one is left behind. */
+const NOTHING_CHOSEN: UrlChanges = {
+  case: undefined,
+  local: undefined,
+  unit: undefined,
+  axis: undefined,
+  anchor: undefined,
+  from: undefined,
+  to: undefined,
+  event: undefined,
+  observation: undefined,
+};
+
+/** Goes to another case, at its own defaults. */
+export function openCaseAddress(changes: Pick<UrlChanges, 'case' | 'local'>): void {
+  writeAddress(writeUrlParameters(readSearch(), { ...NOTHING_CHOSEN, ...changes }), '', 'push');
+}
+
+/** Goes to the case that a link carries in its fragment. */
+export function openLinkAddress(fragment: string): void {
+  writeAddress(writeUrlParameters(readSearch(), NOTHING_CHOSEN), fragment, 'push');
+}
+
+/**
+ * The case on screen under another address, with everything that was chosen: a case that is kept or
+ * edited from now on is one of this browser.
+ */
+export function moveCaseAddress(local: string): void {
+  const search = writeUrlParameters(readSearch(), { case: undefined, local });
+  writeAddress(search, '', 'replace');
+}
+
+function writeAddress(search: string, hash: string, mode: 'push' | 'replace'): void {
+  if (search === readSearch() && hash === readHash()) return;
+  const address = `${window.location.pathname}${search}${hash}`;
   if (mode === 'push') window.history.pushState(null, '', address);
   else window.history.replaceState(null, '', address);
   notify();

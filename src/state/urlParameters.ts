@@ -3,9 +3,21 @@ import type { ViewParameters } from '../view/viewParameters';
 /** What the address says, the case included. */
 export interface UrlParameters extends ViewParameters {
   readonly case?: string;
+  /** A case that is open in this browser only, by its key. */
+  readonly local?: string;
 }
 
-const KEYS = ['case', 'unit', 'axis', 'anchor', 'from', 'to', 'event', 'observation'] as const;
+const KEYS = [
+  'case',
+  'local',
+  'unit',
+  'axis',
+  'anchor',
+  'from',
+  'to',
+  'event',
+  'observation',
+] as const;
 
 export type UrlKey = (typeof KEYS)[number];
 

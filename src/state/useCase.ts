@@ -1,43 +1,62 @@
 import { useEffect, useState } from 'react';
-import { type CaseFailure, fetchCase, fetchCaseList, type ListedCase } from '../exchange/fetchCase';
-import type { CaseIssue } from '../exchange/caseIssue';
-import type { CaseRecord } from '../domain/caseRecord';
+import {
+  type CaseFailure,
+  fetchCase,
+  fetchCaseList,
+  type FetchedCase,
+  type ListedCase,
+  type LoadedCase,
+} from '../exchange/fetchCase';
 import type { Words } from '../words/en';
-
-export const DEFAULT_CASE = 'zhang-2019';
+import { type CaseSource, writeSourceKey } from './caseSource';
+import { openedCase } from './openedCases';
 
 export type CaseLoad =
   | { readonly kind: 'loading' }
-  | {
+  | ({
       readonly kind: 'ready';
-      readonly caseRecord: CaseRecord;
-      readonly issues: readonly CaseIssue[];
-    }
+      readonly source: CaseSource;
+      readonly sourceKey: string;
+    } & Omit<LoadedCase, 'ok'>)
   | { readonly kind: 'failed'; readonly failure: CaseFailure };
 
 /**
  * The case of the address; a case on screen stays until the next one has come, and `isWaiting` says
  * that one is on its way.
  */
-export function useCase(id: string, words: Words): { load: CaseLoad; isWaiting: boolean } {
+export function useCase(source: CaseSource, words: Words): { load: CaseLoad; isWaiting: boolean } {
   const [load, setLoad] = useState<CaseLoad>({ kind: 'loading' });
-  const [loadedId, setLoadedId] = useState<string>();
+  const [loadedKey, setLoadedKey] = useState<string>();
+  const sourceKey = writeSourceKey(source);
   useEffect(() => {
     const abort = new AbortController();
-    void fetchCase(id, document.baseURI, words, abort.signal).then((fetched) => {
+    void loadCase(source, words, abort.signal).then((fetched) => {
       if (abort.signal.aborted) return;
-      setLoadedId(id);
-      setLoad(
-        fetched.ok
-          ? { kind: 'ready', caseRecord: fetched.caseRecord, issues: fetched.issues }
-          : { kind: 'failed', failure: fetched.failure },
-      );
+      setLoadedKey(sourceKey);
+      if (!fetched.ok) {
+        setLoad({ kind: 'failed', failure: fetched.failure });
+        return;
+      }
+      const { caseRecord, text, issues } = fetched;
+      setLoad({ kind: 'ready', source, sourceKey, caseRecord, text, issues });
     });
     return () => {
       abort.abort();
     };
-  }, [id, words]);
-  return { load, isWaiting: loadedId !== id };
+  }, [source, sourceKey, words]);
+  return { load, isWaiting: loadedKey !== sourceKey };
+}
+
+async function loadCase(
+  source: CaseSource,
+  words: Words,
+  signal: AbortSignal,
+): Promise<FetchedCase> {
+  if (source.kind === 'site') return fetchCase(source.id, document.baseURI, words, signal);
+  const inMemory = source.kind === 'local' ? openedCase(source.key) : undefined;
+  if (inMemory) return inMemory;
+  const { loadLocalCase } = await import('./loadLocalCase');
+  return loadLocalCase(source, words);
 }
 
 /** The shipped cases; empty until the list has come. */

@@ -129,6 +129,9 @@ export const en = {
     wordsList: 'Words of the source',
     caption: (title: string, citation: string) => `${title}. ${citation}`,
     noValues: 'No values in this case',
+    dense: (count: string) => `${count} values`,
+    denseZoom: (note: string) => `${note}; zoom in to see each`,
+    denseRange: (lowest: string, highest: string) => `lowest ${lowest}, highest ${highest}`,
   },
 
   legend: {
@@ -136,6 +139,7 @@ export const en = {
     within: 'within the range',
     above: 'above',
     untold: 'no range to tell by',
+    outside: 'outside the range',
     hollow: 'hollow, dashed: illustration',
     hollowSimulated: 'hollow, dashed: simulated',
     filled: (bases: readonly string[]) => `filled, solid: ${bases.join(', ')}`,
@@ -238,6 +242,8 @@ export const en = {
     chart: 'Chart',
     table: 'Table',
     keys: 'Keys',
+    open: 'Open…',
+    drop: 'Drop a case file, a table or a FHIR bundle to open it',
   },
 
   overview: {
@@ -327,82 +333,10 @@ export const en = {
 
   errors: {
     title: 'This case could not be shown',
-    notFound: (address: string) => `There is no case file at ${address}.`,
-    unreachable: (address: string) => `The case file at ${address} could not be reached.`,
-    status: (address: string, status: number) => `The server answered ${status} for ${address}.`,
-    nextReach: 'Check the connection and load the page again.',
-    nextChoose: 'Choose another case below, or check the address.',
-    invalid: (file: string, count: number) =>
-      `${file} is not a valid case file: ${plural(count, 'thing', 'things')} to mend.`,
     issue: (place: string, found: string, expected: string) =>
       `${place}: found ${found}, expected ${expected}.`,
-    others: 'Other cases',
     reload: 'Load again',
-    outsideOrigin: (address: string) =>
-      `Cases are loaded from this site only, and ${address} is elsewhere.`,
     crashed: 'Something in the page failed. What you chose is kept in the address.',
-  },
-
-  issues: {
-    theFile: 'the file',
-    nothing: 'nothing',
-    emptyFile: 'an empty file',
-    webPage: 'a web page',
-    endAfter: (text: string) => `the end of the file after “…${text}”`,
-    textAround: (text: string) => `“…${text}…”`,
-    lineAndColumn: (line: number, column: number) => `line ${line}, column ${column}`,
-    tooDeep: 'lists and objects nested too deep',
-    atMostDeep: (most: number) => `at most ${most} of them in each other`,
-    validJson: 'a case file in valid JSON',
-    nextJson: 'Look for a missing comma, quote or bracket at or just before this place.',
-    format: (format: string) => `"${format}", the name and version of the format`,
-    formatNewer: (format: string) =>
-      `"${format}"; the file was made for a newer version of Caseline`,
-    unknownKey: (key: string) => `the unknown key "${key}"`,
-    knownKey: 'a key of the format, or one that begins with x-',
-    didYouMean: (key: string) => `Did you mean "${key}"?`,
-    oneOf: (values: readonly string[]) =>
-      values.length === 1 ? String(values[0]) : `one of ${values.join(', ')}`,
-    type: {
-      string: 'a text',
-      number: 'a number',
-      array: 'a list',
-      tuple: 'a list of two',
-      object: 'an object',
-    },
-    webAddress: 'an address that begins with https:// or http://',
-    idFormat: 'an id of small letters, digits and hyphens',
-    positive: 'a number above 0',
-    finite: 'a finite number',
-    someText: 'a text that is not empty',
-    asInSchema: 'a value as the schema of the format has it',
-    aDay: 'a number of days, or a list of two',
-    aTime: 'a time, such as {"day": 3} or {"date": "2018-05"}',
-    timeBackwards: 'an end that is not before its start',
-    timeEmpty: 'at least one of the two ends',
-    timeTwoClocks: 'both in days from the anchor, or both calendar dates',
-    dayTooFar: (most: number) => `at most ${most} days from the anchor`,
-    dateFormat: 'a day that exists, as 2018, 2018-05, 2018-05-12 or 2018-05-12T08:30',
-    dateDay: 'one day, as 2018-05-12',
-    dateFarOff: 'a year between 1800 and 2100; check the date',
-    seriesTwoClocks: 'all times of a series in days, or all on the calendar',
-    noAlignment: 'times of which no two values share one, in the order of the file',
-    valueOrReason: 'a value, or a reason why it is missing',
-    valueAndReason: 'either a value or a reason why it is missing',
-    valueNegative: 'a value of 0 or more',
-    valueImplausible: (unit: string) =>
-      `at most ten times the upper bound of the range; check the value and its unit, ${unit}`,
-    rangeBackwards: 'a low bound below the high bound',
-    codeAgainstUnit: (code: string, unit: string) =>
-      `${unit}, which is what LOINC ${code} measures`,
-    anchorOnCalendar: 'a calendar time; day 0 is what days are counted from',
-    anchorElsewhere: 'an event whose own time can be day 0',
-    anchorMissing: 'an anchor, because the case tells times in days',
-    timeOrPeriod: 'either a time or a period',
-    mixedOffsets: 'one offset from UTC; each wall clock is kept as printed',
-    idTwice: (place: string) => `an id of its own; the same one stands at ${place}`,
-    eventUnknown: (near: string | undefined) =>
-      `the id of an event of this case${near ? `, such as "${near}"` : ''}`,
   },
 
   footer: {

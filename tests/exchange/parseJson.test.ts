@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { parseJson } from '../../src/exchange/parseJson';
-import { en } from '../../src/words/en';
+import { enIssues } from '../../src/words/enIssues';
 
 const issueOf = (text: string) => {
-  const parsed = parseJson(text, en.issues);
+  const parsed = parseJson(text, enIssues);
   return parsed.ok ? undefined : parsed.issue;
 };
 
 describe('JSON text', () => {
   it('is read as what it says', () => {
-    expect(parseJson('{"a": [1, null]}', en.issues)).toEqual({
+    expect(parseJson('{"a": [1, null]}', enIssues)).toEqual({
       ok: true,
       value: { a: [1, null] },
     });
   });
 
   it('may begin with a byte order mark', () => {
-    expect(parseJson('\uFEFF{"a": 1}', en.issues)).toEqual({ ok: true, value: { a: 1 } });
+    expect(parseJson('\uFEFF{"a": 1}', enIssues)).toEqual({ ok: true, value: { a: 1 } });
   });
 
   it.each(['', ' ', '\n\t\r\n', '\uFEFF', '\uFEFF \n'])('%j is an empty file', (text) => {

@@ -1,0 +1,154 @@
+import type { Words } from '../../words/en';
+import { enFhir } from '../../words/enFhir';
+import { openWordsOf } from '../../words/enOpen';
+import { enTable } from '../../words/enTable';
+import type { CaseFile } from '../caseFile';
+import { writeCaseFile } from '../caseDocument/writeCaseFile';
+import { checkCase } from '../checkCase';
+import type { FhirInput, FhirReading } from '../fhir/fhirReading';
+import { readFhir } from '../fhir/readFhir';
+import { parseCase, readCase } from '../parseCase';
+import { openTable } from '../table/openTable';
+import { readTable } from '../table/readTable';
+import type { OpenedTable, TableReading, TableSource } from '../table/tableReading';
+import type { Findings } from './findings';
+import { summariseFindings } from './findingsSummary';
+import { makeCaseFile } from './makeCaseFile';
+import { askEncodingFurtherOn, openInput, type OpenedInput } from './openInput';
+import { proposePresets } from './proposePresets';
+import { parseResources } from './parseResources';
+import { refuseWhole } from './refuseInput';
+import type { Session, SessionAnswer, TableView } from './session';
+import { readWhole } from './textSource';
+
+/** A session with its words; see `Session`. */
+export function createSession(words: Words): Session {
+  const openWords = openWordsOf(words);
+  let table: { readonly source: TableSource; readonly opened: OpenedTable } | undefined;
+  let resources: FhirInput | undefined;
+  let findings: Findings | undefined;
+
+  const found = (): Findings => {
+    if (!findings) throw new Error('asked for findings before anything was read');
+    return findings;
+  };
+
+  const answerTable = (reading: TableReading): TableView => {
+    const { findings: read, ...view } = reading;
+    const series = [...read.series].sort((a, b) => b.observations.length - a.observations.length);
+    findings = { ...read, series };
+    const { counts, leftOut, notes } = read;
+    return { ...view, summary: { counts, leftOut, notes } };
+  };
+
+  const answerResources = (reading: FhirReading): SessionAnswer => {
+    if (reading.kind === 'askPatient') return { kind: 'patients', patients: reading.patients };
+    if (reading.kind === 'refused') return reading;
+    findings = reading.findings;
+    const { subject, farDates } = reading.details;
+    return { ...answerFindings(subject), ...(farDates > 0 ? { farDates } : {}) };
+  };
+
+  const answerFindings = (subject?: string): SessionAnswer => {
+    const summary = summariseFindings(found(), words);
+    if (summary.series.length + summary.events.length === 0) {
+      const { refused } = openWords;
+      return refuseWhole(
+        refused.nothingFound,
+        openWords,
+        refused.next,
+        refused.nothingFoundExpected,
+      );
+    }
+    return { kind: 'findings', summary, ...(subject === undefined ? {} : { subject }) };
+  };
+
+  const readInput = async (
+    { source, is }: OpenedInput,
+    tell: (part: number) => void,
+  ): Promise<SessionAnswer> => {
+    if (is === 'table') {
+      const opened = await openTable(source, enTable, tell);
+      table = { source, opened };
+      const reading = await readTable(source, opened, opened.guess, enTable, tell);
+      return { kind: 'table', table: opened, view: answerTable(reading) };
+    }
+    const text = await readWhole(source);
+    if (is === 'fhir' || is === 'ndjson') {
+      const parsed = parseResources(text, is, words, enFhir);
+      if ('severity' in parsed) return { kind: 'refused', issues: [parsed] };
+      resources = parsed;
+      return answerResources(readFhir(parsed, {}, enFhir));
+    }
+    const parsed = parseCase(text, words);
+    return parsed.ok
+      ? { kind: 'case', loaded: { ...parsed, text } }
+      : { kind: 'refused', issues: parsed.issues };
+  };
+
+  const draft = (form: Parameters<Session['make']>[0]): CaseFile => {
+    const file = makeCaseFile(found(), form);
+    const deaf = () => undefined;
+    const checked = checkCase(file, { refuse: deaf, note: deaf });
+    const presets = checked.ok ? proposePresets(checked.caseRecord, openWords.findings) : [];
+    return presets.length === 0 ? file : { ...file, presets };
+  };
+
+  return {
+    open: async (input, options, tell) => {
+      const opened = await openInput(input, options, openWords);
+      if (opened.kind !== 'source') return opened;
+      try {
+        return await readInput(opened, tell);
+      } catch (error) {
+        const asked = await askEncodingFurtherOn(input, error, openWords);
+        if (asked) return asked;
+        throw error;
+      }
+    },
+    readTable: async (mapping, tell) => {
+      if (!table) throw new Error('asked for a table before one was opened');
+      return answerTable(await readTable(table.source, table.opened, mapping, enTable, tell));
+    },
+    readResources: (choice) => {
+      if (!resources) throw new Error('asked for resources before any were opened');
+      return Promise.resolve(answerResources(readFhir(resources, choice, enFhir)));
+    },
+    summarise: () => Promise.resolve(summariseFindings(found(), words)),
+    events: () => Promise.resolve(found().events),
+    addEvents: (events) => {
+      findings = withEvents(found(), events);
+      return Promise.resolve(summariseFindings(findings, words));
+    },
+    proposePresets: (form) => Promise.resolve(draft(form).presets ?? []),
+    make: (form) => {
+      const file = draft(form);
+      const presets = (file.presets ?? []).filter((preset) => form.presetIds.includes(preset.id));
+      const { presets: _all, ...rest } = file;
+      const document = presets.length > 0 ? { ...rest, presets } : rest;
+      const checked = readCase(document, words);
+      return Promise.resolve(
+        checked.ok
+          ? { kind: 'case', loaded: { ...checked, text: writeCaseFile(document) } }
+          : { kind: 'refused', issues: checked.issues },
+      );
+    },
+  };
+}
+
+/** Events of another table beside those that are there; ids that are taken get a number. */
+function withEvents(findings: Findings, more: Findings['events']): Findings {
+  const ids = new Set(findings.events.map((event) => event.id));
+  const added = more.map((event) => {
+    let id = event.id;
+    for (let n = 2; ids.has(id); n += 1) id = `${event.id}-${n}`;
+    ids.add(id);
+    return { ...event, id };
+  });
+  const { total, used } = findings.counts;
+  return {
+    ...findings,
+    events: [...findings.events, ...added],
+    counts: { total: total + added.length, used: used + added.length },
+  };
+}

@@ -1,0 +1,87 @@
+import type { OpenWords } from '../../words/enOpen';
+import type { TableSource } from '../table/tableReading';
+import { findEncoding, previewEncodings } from './decodeBytes';
+import { identifyText, type TextKind } from './identifyText';
+import { refuseBinary, refuseKind, refuseSize, refuseWhole } from './refuseInput';
+import type { OpenOptions, SessionAnswer } from './session';
+import { EncodingError, sourceOfFile, sourceOfText } from './textSource';
+
+/** As much as tells what a text is. */
+const HEAD = 64 * 1024;
+
+/** An input that can be read as text, and what it is. */
+export interface OpenedInput {
+  readonly kind: 'source';
+  readonly source: TableSource;
+  readonly is: Exclude<TextKind, 'empty' | 'webPage' | 'fhirXml' | 'xml'>;
+}
+
+/** Looks at a file or a text: what it is, in which encoding, and whether it is small enough. */
+export async function openInput(
+  input: Blob | string,
+  options: OpenOptions,
+  words: OpenWords,
+): Promise<OpenedInput | SessionAnswer> {
+  if (typeof input === 'string') {
+    return identify(sourceOfText(input, options.name), input.slice(0, HEAD), words);
+  }
+  const tooLarge = refuseSize(input.size, 'table', words);
+  if (tooLarge) return tooLarge;
+  const head = new Uint8Array(await input.slice(0, HEAD).arrayBuffer());
+  const found = findEncoding(head, input.size <= HEAD);
+  if (found.kind === 'binary') return refuseBinary(found.is, words);
+  const encoding = options.encoding ?? (found.kind === 'text' ? found.encoding : undefined);
+  if (!encoding) return askEncoding(head, words);
+  const text = new TextDecoder(encoding).decode(head);
+  return identify(sourceOfFile(input, options.name, encoding), text, words);
+}
+
+function identify(
+  source: TableSource,
+  head: string,
+  words: OpenWords,
+): OpenedInput | SessionAnswer {
+  const is = identifyText(head);
+  const refused = refuseKind(is, words);
+  if (refused) return refused;
+  if (is === 'link') {
+    return { kind: 'link', fragment: head.slice(head.indexOf('#case=')).trim() };
+  }
+  const tooLarge = refuseSize(source.size, is === 'table' ? 'table' : 'document', words);
+  return tooLarge ?? { kind: 'source', source, is: is as OpenedInput['is'] };
+}
+
+function askEncoding(bytes: Uint8Array, words: OpenWords): SessionAnswer {
+  const choices = previewEncodings(bytes);
+  if (choices.length > 0) return { kind: 'encoding', choices };
+  return refuseWhole(words.refused.noEncoding, words, words.refused.noEncodingNext);
+}
+
+/**
+ * The answer to an input that left its encoding further on, where its head did not show it: the
+ * piece that cannot be read is looked at instead.
+ */
+export async function askEncodingFurtherOn(
+  input: Blob | string,
+  error: unknown,
+  words: OpenWords,
+): Promise<SessionAnswer | undefined> {
+  if (!(error instanceof EncodingError) || typeof input === 'string') return undefined;
+  const bytes = new Uint8Array(await input.arrayBuffer());
+  const start = findUndecodable(bytes);
+  return askEncoding(bytes.subarray(Math.max(0, start - 1024), start + HEAD), words);
+}
+
+/** Where bytes stop being UTF-8, as an offset. */
+function findUndecodable(bytes: Uint8Array): number {
+  const step = 1 << 16;
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for (let at = 0; at < bytes.length; at += step) {
+    try {
+      decoder.decode(bytes.subarray(at, at + step), { stream: true });
+    } catch {
+      return at;
+    }
+  }
+  return 0;
+}

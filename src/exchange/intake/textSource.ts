@@ -1,0 +1,55 @@
+import type { TableSource } from '../table/tableReading';
+import type { Encoding } from './decodeBytes';
+
+/** A text that stopped being in its encoding; what can be read of the file is shown for choosing. */
+export class EncodingError extends Error {
+  override readonly name = 'EncodingError';
+}
+
+const PIECE = 1 << 20;
+
+/** A pasted text in pieces. */
+export function sourceOfText(text: string, name: string): TableSource {
+  const body = text.replace(/^\uFEFF/, '');
+  return {
+    name,
+    size: body.length,
+    async *read() {
+      for (let at = 0; at < body.length; at += PIECE) {
+        yield await Promise.resolve(body.slice(at, at + PIECE));
+      }
+    },
+  };
+}
+
+/**
+ * A file in decoded pieces, read anew each time, so that a large one is never held as a whole.
+ * Sliced instead of streamed, because a stream's pieces can be as large as the file.
+ *
+ * @throws {EncodingError} while reading, where bytes are not in the encoding
+ */
+export function sourceOfFile(file: Blob, name: string, encoding: Encoding): TableSource {
+  return {
+    name,
+    size: file.size,
+    async *read() {
+      const decoder = new TextDecoder(encoding, { fatal: true });
+      for (let at = 0; at < file.size; at += PIECE) {
+        const bytes = await file.slice(at, at + PIECE).arrayBuffer();
+        const stream = at + PIECE < file.size;
+        try {
+          yield decoder.decode(bytes, { stream });
+        } catch (error) {
+          throw error instanceof TypeError ? new EncodingError(name) : error;
+        }
+      }
+    },
+  };
+}
+
+/** All of a source as one text; for what is small enough to be read whole. */
+export async function readWhole(source: TableSource): Promise<string> {
+  const pieces: string[] = [];
+  for await (const piece of source.read()) pieces.push(piece);
+  return pieces.join('');
+}

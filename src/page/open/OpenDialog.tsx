@@ -1,0 +1,86 @@
+import { useEffect, useRef } from 'react';
+import { endOpen, type OpenRequest } from '../../state/openRequest';
+import { type Opening, useOpening } from '../../state/useOpening';
+import type { Words } from '../../words/en';
+import { type OpenWords, openWordsOf } from '../../words/enOpen';
+import { EncodingStep } from './EncodingStep';
+import { FindingsStep } from './FindingsStep';
+import './open.css';
+import { PatientStep } from './PatientStep';
+import { ReadingStep } from './ReadingStep';
+import { RefusedStep } from './RefusedStep';
+import { TableStep } from './TableStep';
+import { WaysIn } from './WaysIn';
+
+interface OpenDialogProps {
+  readonly request: OpenRequest;
+  readonly words: Words;
+}
+
+/** Everything between a file and a case on screen; the case that is there stays until the end. */
+export default function OpenDialog({ request, words }: OpenDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const openWords = openWordsOf(words);
+  const opening = useOpening(request.input, words);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  const { kind } = opening.step;
+  // A step that is asked with a long table begins at its top, and is read from there.
+  useEffect(() => {
+    if (dialog.current) dialog.current.scrollTop = 0;
+    dialog.current?.querySelector<HTMLElement>('[data-step-title]')?.focus();
+  }, [kind]);
+  return (
+    <dialog
+      ref={dialog}
+      className={`dialog open-dialog ${kind === 'table' || kind === 'findings' ? 'wide' : ''}`}
+      aria-labelledby="open-title"
+      onClose={endOpen}
+    >
+      <Step opening={opening} words={words} openWords={openWords} />
+      <form method="dialog" className="dialog-close">
+        <button type="submit" className="button" aria-label={openWords.close}>
+          ✕
+        </button>
+      </form>
+    </dialog>
+  );
+}
+
+interface StepProps {
+  readonly opening: Opening;
+  readonly words: Words;
+  readonly openWords: OpenWords;
+}
+
+function Step({ opening, words, openWords }: StepProps) {
+  const { step, name, startOver } = opening;
+  const shared = { name, words: openWords };
+  switch (step.kind) {
+    case 'ways':
+      return <WaysIn open={opening.open} words={openWords} />;
+    case 'reading':
+      return <ReadingStep {...shared} part={step.part} cancel={startOver} />;
+    case 'refused':
+      return <RefusedStep {...shared} issues={step.issues} another={startOver} />;
+    case 'encoding':
+      return (
+        <EncodingStep words={openWords} choices={step.choices} choose={opening.chooseEncoding} />
+      );
+    case 'patients':
+      return (
+        <PatientStep
+          words={openWords}
+          patients={step.patients}
+          choose={(patient) => {
+            opening.readResources({ patient });
+          }}
+        />
+      );
+    case 'table':
+      return <TableStep {...shared} step={step} opening={opening} />;
+    case 'findings':
+      return <FindingsStep {...shared} step={step} opening={opening} pageWords={words} />;
+  }
+}

@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState } from 'react';
+import type { TableMapping } from '../../exchange/table/tableMapping';
+import { keepMapping, readKeptMapping } from '../../state/keptMappings';
+import type { Opening, OpeningStep } from '../../state/useOpening';
+import type { OpenWords } from '../../words/enOpen';
+import { ColumnRoles } from './ColumnRoles';
+import { IssueList } from './IssueList';
+import { LeftOutList } from './LeftOutList';
+import { StepTitle } from './StepTitle';
+import { TablePreview } from './TablePreview';
+import { TableQuestions } from './TableQuestions';
+import { TableSettings } from './TableSettings';
+
+interface TableStepProps {
+  readonly name: string;
+  readonly step: Extract<OpeningStep, { kind: 'table' }>;
+  readonly opening: Opening;
+  readonly words: OpenWords;
+}
+
+/** How a table is read: what each column holds, what only its author can know, and the result. */
+export function TableStep({ name, step, opening, words }: TableStepProps) {
+  const { table, isAdded } = step;
+  const { mapping, view, change, wasKept } = useMapping(step, opening);
+  const [keeps, setKeeps] = useState(true);
+  const { counts, leftOut, notes } = view.summary;
+  const isOpen = view.questions.some((question) => question.kind !== 'farDates');
+  const isBlocked = isOpen || view.refusals.length > 0;
+  const lost = counts.total - counts.used;
+  return (
+    <div className="step">
+      <StepTitle>{words.table.title(name)}</StepTitle>
+      <p className="step-note">
+        {words.table.rows(table.rowCount)} {wasKept && words.table.kept}
+      </p>
+      <IssueList issues={view.refusals} words={words} />
+      <TableQuestions questions={view.questions} mapping={mapping} change={change} words={words} />
+      <h3>{words.table.asItIs}</h3>
+      <ColumnRoles table={table} mapping={mapping} change={change} words={words} />
+      <TableSettings table={table} mapping={mapping} change={change} words={words} />
+      <h3>{words.table.willRead}</h3>
+      <TablePreview rows={view.preview} words={words} />
+      <p role="status">{words.findings.counts(counts.used, counts.total)}</p>
+      <LeftOutList leftOut={leftOut} words={words} />
+      {notes.length > 0 && (
+        <details>
+          <summary>{words.findings.notes(notes.length)}</summary>
+          <IssueList issues={notes} words={words} />
+        </details>
+      )}
+      <div className="step-end">
+        <label>
+          <input
+            type="checkbox"
+            checked={keeps}
+            onChange={(changed) => {
+              setKeeps(changed.target.checked);
+            }}
+          />{' '}
+          {words.table.keep}
+        </label>
+        <span className="step-space" />
+        <button type="button" className="button" onClick={opening.startOver}>
+          {words.back}
+        </button>
+        <button
+          type="button"
+          className="button primary"
+          disabled={isBlocked}
+          title={isBlocked ? words.table.failedNext : undefined}
+          onClick={() => {
+            if (keeps) keepMapping(table.shapeKey, mapping);
+            opening.acceptTable();
+          }}
+        >
+          {isAdded
+            ? words.table.eventsNext
+            : lost > 0
+              ? words.table.nextWithout(lost)
+              : words.table.next}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** The choices, and how the table reads by them; of two answers the later one counts. */
+function useMapping({ table, view: first }: TableStepProps['step'], opening: Opening) {
+  const [mapping, setMapping] = useState(table.guess);
+  const [view, setView] = useState(first);
+  const [wasKept, setWasKept] = useState(false);
+  const latest = useRef(0);
+  const { readTable } = opening;
+  const read = useRef(readTable);
+  useEffect(() => {
+    read.current = readTable;
+  });
+  const apply = (next: TableMapping) => {
+    const turn = (latest.current += 1);
+    setMapping(next);
+    void read.current(next).then((nextView) => {
+      if (latest.current === turn) setView(nextView);
+    });
+  };
+  const applyOnce = useRef(apply);
+  useEffect(() => {
+    const kept = readKeptMapping(table.shapeKey, table.guess);
+    if (!kept) return;
+    setWasKept(true);
+    applyOnce.current(kept);
+  }, [table]);
+  return { mapping, view, change: apply, wasKept };
+}
