@@ -31,6 +31,16 @@ export const enShare = {
     },
   },
 
+  storage: {
+    absent: 'This case is not kept in this browser. It may have been removed.',
+    damaged: (key: string) =>
+      `The kept case “${key}” was damaged and has been removed. Open it again from its file; other kept cases are untouched.`,
+    full: 'The storage of this browser is full, so the case was not kept. Remove kept cases, or save the case as a file.',
+    forbidden:
+      'This browser does not let the page store anything. Save the case as a file instead.',
+    failed: 'The storage of this browser failed. Save the case as a file instead.',
+  },
+
   /** What stands in a shared case where the format needs a text and the author left it out. */
   standIns: {
     title: 'Untitled case',
