@@ -1,0 +1,35 @@
+const MOST_CHARACTERS = 40;
+
+/** Hands out ids that a case file takes: small letters, digits and hyphens, each only once. */
+export class IdWriter {
+  private readonly used = new Set<string>();
+
+  /**
+   * The id of a name; one that is taken gets a number. Never made of dates or of the ids of the
+   * file, which would tell whose case it is after its dates were shifted.
+   */
+  write(...names: readonly string[]): string {
+    const stem =
+      names
+        .map(slug)
+        .filter((part) => part !== '')
+        .join('-') || 'x';
+    let id = stem;
+    for (let count = 2; this.used.has(id); count += 1) id = `${stem}-${count}`;
+    this.used.add(id);
+    return id;
+  }
+}
+
+/** @example slug('Calcium [Mass/volume]') // 'calcium-mass-volume' */
+function slug(name: string): string {
+  const letters = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  if (letters.length <= MOST_CHARACTERS) return letters;
+  const cut = letters.slice(0, MOST_CHARACTERS + 1);
+  return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : cut.slice(0, MOST_CHARACTERS);
+}
