@@ -37,6 +37,8 @@ export interface FoundEvent {
   readonly isKnownToTheDay: boolean;
   /** True for an event that the source itself puts on day 0. */
   readonly isDayZero: boolean;
+  /** True where it begins while results are there, or not long before or after them. */
+  readonly isAmongResults: boolean;
 }
 
 /** Findings without their thousands of results, for choosing what becomes the case. */
@@ -105,10 +107,20 @@ function summariseEvents(record: CaseRecord, axis: TimeAxis, words: Words): Foun
           told?.clock === 'anchor'
             ? sayTime(told, axis, words)
             : describeEventDate(event, axis, words, 'known'),
+        isAmongResults: isAmong(told, record.series),
         isDayZero: told?.clock === 'anchor' && told.start <= 0 && told.end > 0,
         isKnownToTheDay: told !== undefined && isKnownToTheDay(told),
       };
     });
+}
+
+/** Not long before or after: a tenth of the span of all results, and a month at least. */
+function isAmong(time: CaseTime | undefined, seriesList: readonly Series[]): boolean {
+  const own = seriesList.filter(({ clock, start }) => clock === time?.clock && start.length > 0);
+  const first = Math.min(...own.map(({ start }) => start[0] ?? Infinity));
+  const last = Math.max(...own.map(({ start }) => start.at(-1) ?? -Infinity));
+  const around = Math.max((last - first) / 10, 30 * DAY_MS);
+  return time !== undefined && time.start >= first - around && time.start <= last + around;
 }
 
 /** Days are said without an axis, because nothing is day 0 yet. */

@@ -59,8 +59,9 @@ export function withNewEvents(
 }
 
 function proposeEvents(events: readonly FoundEvent[]): readonly FoundEvent[] {
-  if (events.length <= FIRST_EVENTS) return events;
-  const chosen = TELLING.flatMap((kind) => events.filter((event) => event.kind === kind));
+  const near = events.filter((event) => event.isAmongResults);
+  if (near.length === events.length && events.length <= FIRST_EVENTS) return events;
+  const chosen = TELLING.flatMap((kind) => near.filter((event) => event.kind === kind));
   const first = new Set(chosen.slice(0, FIRST_EVENTS));
   return events.filter((event) => first.has(event));
 }
