@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { ZIndexLayer } from 'recharts';
 import type { PlacedFigure, PlacedGap, PlacedPanel } from '../view/placedFigure';
+import { DenseLine } from './DenseLine';
 import { LAYER_ORDER } from './layerOrder';
 
 /** The line of each series in two paths, solid and dashed, and its long gaps with their length. */
@@ -20,8 +21,14 @@ export function LineLayer({ figure }: { readonly figure: PlacedFigure }) {
       <g clipPath={`url(#${clipId})`} aria-hidden="true">
         {panels.map((panel) => (
           <g key={panel.panel.seriesId}>
-            <path className="series-line" d={pathOf(panel, false)} />
-            <path className="series-line dashed" d={pathOf(panel, true)} />
+            {panel.dense ? (
+              <DenseLine dense={panel.dense} />
+            ) : (
+              <>
+                <path className="series-line" d={pathOf(panel, false)} />
+                <path className="series-line dashed" d={pathOf(panel, true)} />
+              </>
+            )}
             {panel.gaps.map((gap) => (
               <path key={gap.x1} className="gap-line" d={gapPath(gap)} />
             ))}

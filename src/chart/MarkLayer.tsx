@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { ZIndexLayer } from 'recharts';
 import type { PlacedFigure } from '../view/placedFigure';
 import type { Words } from '../words/en';
+import { DenseMarks } from './DenseMarks';
 import { LAYER_ORDER } from './layerOrder';
 import { Mark } from './Mark';
 import { UnshownItem } from './UnshownItem';
@@ -14,7 +15,7 @@ interface MarkLayerProps {
 /** The observations as named items in order of time, a list for each series. */
 export function MarkLayer({ figure, words }: MarkLayerProps) {
   const clipId = useId();
-  const { plotArea, panels } = figure;
+  const { plotArea, panels, timeScale } = figure;
   const placedMarks = new Map(
     panels.flatMap(({ marks }) => marks.map((placed) => [placed.mark, placed])),
   );
@@ -29,24 +30,35 @@ export function MarkLayer({ figure, words }: MarkLayerProps) {
         />
       </clipPath>
       {panels
-        .filter(({ panel }) => panel.marks.length > 0)
-        .map(({ panel, scale, top }) => (
-          <g
-            key={panel.seriesId}
-            role="list"
-            aria-label={words.figure.valuesList(panel.title)}
-            clipPath={`url(#${clipId})`}
-          >
-            {panel.marks.map((mark) => {
-              const placed = placedMarks.get(mark);
-              return placed ? (
-                <Mark key={mark.key} placed={placed} scale={scale} plotArea={plotArea} />
-              ) : (
-                <UnshownItem key={mark.key} name={mark.name} x={plotArea.left} y={top} />
-              );
-            })}
-          </g>
-        ))}
+        .filter(({ panel }) => panel.marks.length > 0 || panel.dense)
+        .map((placedPanel) => {
+          const { panel, scale, top } = placedPanel;
+          return (
+            <g
+              key={panel.seriesId}
+              role="list"
+              aria-label={words.figure.valuesList(panel.title)}
+              clipPath={`url(#${clipId})`}
+            >
+              {panel.dense && (
+                <DenseMarks
+                  placed={placedPanel}
+                  dense={panel.dense}
+                  timeScale={timeScale}
+                  plotArea={plotArea}
+                />
+              )}
+              {panel.marks.map((mark) => {
+                const placed = placedMarks.get(mark);
+                return placed ? (
+                  <Mark key={mark.key} placed={placed} scale={scale} plotArea={plotArea} />
+                ) : (
+                  <UnshownItem key={mark.key} name={mark.name} x={plotArea.left} y={top} />
+                );
+              })}
+            </g>
+          );
+        })}
     </ZIndexLayer>
   );
 }

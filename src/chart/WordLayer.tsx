@@ -8,9 +8,10 @@ import { MARK_PATH } from './markPath';
 export function WordLayer({ figure }: { readonly figure: PlacedFigure }) {
   return (
     <ZIndexLayer zIndex={LAYER_ORDER.words}>
-      {figure.panels.map(({ panel, title, cutNote, rangeLabel, gaps }) => (
+      {figure.panels.map(({ panel, title, denseNote, cutNote, rangeLabel, gaps }) => (
         <g key={panel.seriesId}>
           <Label text={title} className="panel-title" />
+          {denseNote && <Label text={denseNote} className="cut-note" />}
           {cutNote && <Label text={cutNote} className="cut-note" />}
           {rangeLabel && (
             <Label text={rangeLabel} className="range-label" explains={`range:${panel.seriesId}`} />
@@ -74,6 +75,8 @@ function LegendKey({
       );
     case 'range':
       return <rect className="legend-key range" x={x - 7} y={y - 5} width={14} height={10} />;
+    case 'outside':
+      return <path className="dense-outside" d={`M${x} ${y - 5}v10`} />;
     case 'either':
       return <path className="legend-key either" d={`M${x - 6} ${y + 3}v-5h12v5`} />;
     case 'censored':

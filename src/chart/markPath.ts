@@ -12,11 +12,10 @@ export const MARK_PATH: Record<MarkShape, string> = {
 };
 
 /** A censored value: a bar at the limit and an arrow to the side the true value is on. */
-export function censoredPath(direction: 'down' | 'up', x1 = 0, x2 = 0): string {
+export function censoredPath(direction: 'down' | 'up', x1 = 0, x2 = 0, y = 0): string {
   const s = direction === 'down' ? 1 : -1;
-  const arrow = (x: number) =>
-    `M${x} 0V${14 * s}M${x - 4} ${9.5 * s}L${x} ${14.5 * s}L${x + 4} ${9.5 * s}`;
-  return `M${x1 - R} 0H${x2 + R}${arrow(x1)}${x1 === x2 ? '' : arrow(x2)}`;
+  const arrow = (x: number) => `M${x} ${y}v${14 * s}m-4 ${-4.5 * s}l4 ${5 * s}l4 ${-5 * s}`;
+  return `M${x1 - R} ${y}H${x2 + R}${arrow(x1)}${x1 === x2 ? '' : arrow(x2)}`;
 }
 
 /** A value whose time is somewhere in a stretch: the shape of its status, as wide as the stretch. */

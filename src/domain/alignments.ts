@@ -1,5 +1,6 @@
 import { candidatesOf, type CaseTime, compareSpans } from './caseTime';
-import { observationsOf, type Series } from './series';
+import { oncePer } from './oncePer';
+import type { Series } from './series';
 
 /**
  * The candidate times of a series with either/or times, in order: bounds first, and where two
@@ -23,6 +24,13 @@ function slotKey({ clock, start, end, text }: CaseTime): string {
   return [clock, start, end, text].join(' ');
 }
 
+/** The either/or times of a series with the index of their observation, in order. */
+export const eitherTimesOf = oncePer(({ rare }: Series): readonly (readonly [number, CaseTime])[] =>
+  [...rare]
+    .flatMap(([index, { time }]) => (time?.alternatives ? [[index, time] as const] : []))
+    .sort(([one], [other]) => one - other),
+);
+
 /**
  * In how many ways the either/or times of a series can be true together: no two of them share a
  * time, and their order holds. Counted, never turned into probabilities.
@@ -31,9 +39,7 @@ function slotKey({ clock, start, end, text }: CaseTime): string {
  * @example nine values for ten columns, each in its own column or the next → 10
  */
 export function countAlignments(series: Series): number {
-  const pairs = observationsOf(series).flatMap(({ time }) =>
-    time.alternatives ? [time.alternatives] : [],
-  );
+  const pairs = eitherTimesOf(series).map(([, time]) => candidatesOf(time));
   const places = new Map(deriveSlots(pairs.flat()).map((slot, place) => [slotKey(slot), place]));
   const placeOf = (time: CaseTime) => places.get(slotKey(time)) ?? NaN;
   let ways = new Map<number, number>([[-1, 1]]);

@@ -1,3 +1,4 @@
+import { oncePer } from './oncePer';
 import type { Series } from './series';
 
 /**
@@ -6,16 +7,17 @@ import type { Series } from './series';
  *
  * @returns ms; Infinity where there are fewer than three values and no rhythm to depart from
  */
-export function longGapOf(series: Series): number {
-  const intervals: number[] = [];
+export const longGapOf = oncePer((series: Series): number => {
+  const intervals = new Float64Array(series.start.length);
+  let count = 0;
   for (let index = 1; index < series.start.length; index += 1) {
     const interval = gapBefore(series, index);
-    if (interval > 0) intervals.push(interval);
+    if (interval > 0) intervals[count++] = interval;
   }
-  if (intervals.length < 2) return Infinity;
-  intervals.sort((a, b) => a - b);
-  return 4 * (intervals[Math.floor((intervals.length - 1) / 2)] ?? Infinity);
-}
+  if (count < 2) return Infinity;
+  const sorted = intervals.subarray(0, count).sort();
+  return 4 * (sorted[Math.floor((count - 1) / 2)] ?? Infinity);
+});
 
 /** The shortest time that can lie between a value and the one before it, in ms; 0 if they overlap. */
 export function gapBefore(series: Series, index: number): number {

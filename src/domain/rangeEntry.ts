@@ -1,6 +1,8 @@
-import { DAY_MS } from './caseTime';
-import { type RangeStatus, statusOf } from './interpretation';
-import { type Observation, observationsOf, type Series } from './series';
+import { DAY_MS, MINUTE_MS } from './caseTime';
+import { statusOf } from './interpretation';
+import { lastStartBefore, type Told } from './lastStartBefore';
+import { oncePer } from './oncePer';
+import { interpretationAt, type Series } from './series';
 
 /**
  * When a series came into its reference range after day 0, as far as its values can tell. Bounds
@@ -18,17 +20,6 @@ export type RangeEntry =
       readonly stayed: boolean;
     };
 
-/** A value whose status can be told, with what is known of its time. */
-interface Told {
-  readonly interpretation: RangeStatus;
-  readonly start: number;
-  readonly end: number;
-  /** The last day, or the last moment, that it can be. */
-  readonly latest: number;
-  /** Its place among the either/or times of the series, whose order is known. */
-  readonly place?: number;
-}
-
 /**
  * "First in range" is an interval: after the last value outside, by the first value inside. It
  * holds for every course that the times allow: `by` is the latest that the first value inside can
@@ -39,13 +30,22 @@ interface Told {
  * @example a value below on day 4 or 5, the next inside on day 5 or 84 → after day 4, by day 84
  */
 export function deriveRangeEntry(series: Series, from: number): RangeEntry {
-  const observations = observationsOf(series);
-  const told = toldOf(observations);
+  const known = entriesOf(series);
+  const entry = known.get(from) ?? findRangeEntry(series, from);
+  known.set(from, entry);
+  return entry;
+}
+
+/** The headline asks again whenever a window moves. */
+const entriesOf = oncePer<Series, Map<number, RangeEntry>>(() => new Map());
+
+function findRangeEntry(series: Series, from: number): RangeEntry {
+  const told = toldOf(series);
   const after = told.filter((one) => one.latest >= from);
   const surelyAfter = told.filter((one) => one.start >= from);
   if (told.every(isInside) || !after.some(isInside)) {
     // A value that may be inside or outside, such as "<2", leaves open whether all of them were.
-    const isOpen = observations.some((one) => one.value !== undefined && !one.interpretation);
+    const isOpen = told.length < series.value.filter((value) => !Number.isNaN(value)).length;
     if (after.length === 0 || isOpen) return { kind: 'untold' };
     return told.every(isInside) ? { kind: 'always' } : deriveNever(after, surelyAfter);
   }
@@ -54,11 +54,7 @@ export function deriveRangeEntry(series: Series, from: number): RangeEntry {
   const inside = surelyAfter.filter(isInside);
   const isSettled = isSurelyAfterOne(inside);
   const candidates = after.filter((one) => isInside(one) && !isSettled(one));
-  const last = least(
-    candidates.map((candidate) =>
-      most(outside.filter((one) => isSurelyBefore(one, candidate)).map((one) => one.start)),
-    ),
-  );
+  const last = least(candidates.map(lastStartBefore(outside)));
   const by = least(inside.map((one) => one.latest));
   const wasInside = (one: Told) => isInside(one) && one.start < from && one.end > last;
   if (last === -Infinity || by === Infinity || told.some(wasInside)) return { kind: 'untold' };
@@ -70,11 +66,6 @@ function deriveNever(after: readonly Told[], surelyAfter: readonly Told[]): Rang
   return until === -Infinity ? { kind: 'untold' } : { kind: 'never', side: sideOf(after), until };
 }
 
-/** Times that do not overlap tell the order of two values; either/or times are in order besides. */
-function isSurelyBefore(one: Told, other: Told): boolean {
-  return one.end <= other.start || (one.place ?? NaN) < (other.place ?? NaN);
-}
-
 /** Whether a value surely came after at least one of others. */
 function isSurelyAfterOne(others: readonly Told[]): (one: Told) => boolean {
   const end = least(others.map((one) => one.end));
@@ -82,18 +73,27 @@ function isSurelyAfterOne(others: readonly Told[]): (one: Told) => boolean {
   return (one) => end <= one.start || place < (one.place ?? NaN);
 }
 
-function toldOf(observations: readonly Observation[]): Told[] {
-  return observations.flatMap(({ index, time, interpretation }) => {
-    if (!interpretation) return [];
-    const { start, end, resolution, alternatives } = time;
-    return {
+/** The values whose status can be told, in order of time. */
+function toldOf(series: Series): Told[] {
+  const told: Told[] = [];
+  for (let index = 0; index < series.start.length; index += 1) {
+    const interpretation = interpretationAt(series, index);
+    if (!interpretation) continue;
+    const time = series.rare.get(index)?.time;
+    const { start, end } = time ?? {
+      start: series.start[index] ?? NaN,
+      end: series.end[index] ?? NaN,
+    };
+    const resolution = time?.resolution ?? (end - start >= DAY_MS ? DAY_MS : MINUTE_MS);
+    told.push({
       interpretation: statusOf(interpretation),
       start,
       end,
       latest: Math.max(start, end - Math.min(resolution, DAY_MS)),
-      ...(alternatives ? { place: index } : {}),
-    };
-  });
+      place: time?.alternatives ? index : undefined,
+    });
+  }
+  return told;
 }
 
 function isInside(one: Told): boolean {

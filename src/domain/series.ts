@@ -2,6 +2,7 @@ import { type Basis, isIllustrative } from './basis';
 import { type CaseTime, type Clock, DAY_MS, MINUTE_MS } from './caseTime';
 import type { EditMark } from './editMark';
 import { interpret, type Interpretation } from './interpretation';
+import { oncePer } from './oncePer';
 import type { Comparator, ReferenceRange } from './quantity';
 
 /** What only few observations have; kept beside the columns, by index. */
@@ -68,9 +69,18 @@ export interface Observation {
 }
 
 /** True where any value of a series is no data, however the series itself is called. */
-export function holdsIllustration({ basis, rare }: Series): boolean {
+export const holdsIllustration = oncePer(({ basis, rare }: Series): boolean => {
   if (isIllustrative(basis)) return true;
-  return [...rare.values()].some((facts) => facts.basis && isIllustrative(facts.basis));
+  for (const facts of rare.values()) if (facts.basis && isIllustrative(facts.basis)) return true;
+  return false;
+});
+
+/** How a value stands to its range, as reported and else as computed; undefined where untold. */
+export function interpretationAt(series: Series, index: number): Interpretation | undefined {
+  const rare = series.rare.get(index);
+  if (rare?.interpretation) return rare.interpretation;
+  const value = series.value[index] ?? NaN;
+  return interpret(value, rare?.comparator, rare?.referenceRange ?? series.referenceRange);
 }
 
 /** The observation at an index, put together when it is asked for. Throws beyond the columns. */
@@ -83,7 +93,7 @@ export function observationAt(series: Series, index: number): Observation {
   }
   const { time, basis, ...rare } = series.rare.get(index) ?? {};
   const referenceRange = rare.referenceRange ?? series.referenceRange;
-  const interpretation = rare.interpretation ?? interpret(value, rare.comparator, referenceRange);
+  const interpretation = interpretationAt(series, index);
   return {
     ...rare,
     index,

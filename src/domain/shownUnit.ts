@@ -1,4 +1,5 @@
 import { conversionFactor, UNIT_OF } from './analyte';
+import { oncePer } from './oncePer';
 import type { Series } from './series';
 
 /** The unit a series is shown in: shown value = stored value × factor. What is stored stays. */
@@ -19,13 +20,17 @@ export function deriveShownUnit(series: Series, wished: string | undefined): Sho
 function decimalsOf(unit: string, series: Series): number {
   if (unit === UNIT_OF.substance) return 2;
   if (unit === UNIT_OF.mass) return 1;
+  return mostDecimals(series);
+}
+
+const mostDecimals = oncePer((series: Series): number => {
   let most = 0;
   for (const value of series.value) {
     most = Math.max(most, (String(value).split('.')[1] ?? '').length);
     if (most >= 3) return 3;
   }
   return most;
-}
+});
 
 /** The units all convertible series of a case can be switched between; none if fewer than two. */
 export function convertibleUnits(seriesList: readonly Series[]): string[] {

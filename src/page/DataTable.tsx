@@ -1,9 +1,12 @@
-import { useMemo } from 'react';
+import { type RefObject, useMemo, useRef } from 'react';
 import type { CaseRecord } from '../domain/caseRecord';
-import { deriveTable } from '../view/deriveTable';
+import { deriveTable, type TableView } from '../view/deriveTable';
 import type { TimelineView } from '../view/timelineView';
 import type { ViewState } from '../view/viewState';
 import type { Words } from '../words/en';
+import { DataRow } from './DataRow';
+import { WindowedRows } from './WindowedRows';
+import './dataTable.css';
 
 interface DataTableProps {
   readonly caseRecord: CaseRecord;
@@ -12,26 +15,35 @@ interface DataTableProps {
   readonly words: Words;
 }
 
+/** Up to this many rows all are there, so that the browser's search and its print find them. */
+const MOST_PLAIN_ROWS = 500;
+
 /** All values and events in order of time, in the words of the readout. */
 export default function DataTable({ caseRecord, view, state, words }: DataTableProps) {
   const rows = useMemo(
     () => deriveTable(caseRecord, view.axis, state, words),
     [caseRecord, view.axis, state, words],
   );
+  const frame = useRef<HTMLDivElement>(null);
+  const isLong = rows.length > MOST_PLAIN_ROWS;
   const { table } = words;
   return (
     <div
+      ref={frame}
       className="table-frame"
       role="region"
       aria-label={table.caption(caseRecord.title)}
       tabIndex={0}
     >
-      <table className="table">
+      <table
+        className={isLong ? 'table windowed' : 'table'}
+        {...(isLong ? { 'aria-rowcount': rows.length + 1 } : {})}
+      >
         <caption>
           {table.caption(caseRecord.title)} {view.disclaimer}
         </caption>
         <thead>
-          <tr>
+          <tr {...(isLong ? { 'aria-rowindex': 1 } : {})}>
             {[table.day, table.date, table.what, table.finding, table.status, table.basis].map(
               (title) => (
                 <th key={title} scope="col">
@@ -41,19 +53,28 @@ export default function DataTable({ caseRecord, view, state, words }: DataTableP
             )}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.key} className={row.kind}>
-              <td>{row.day}</td>
-              <td>{row.date}</td>
-              <th scope="row">{row.what}</th>
-              <td>{row.finding}</td>
-              <td>{row.status}</td>
-              <td>{row.basis}</td>
-            </tr>
-          ))}
-        </tbody>
+        <Rows rows={rows} isLong={isLong} frame={frame} />
       </table>
     </div>
+  );
+}
+
+function Rows({
+  rows,
+  isLong,
+  frame,
+}: {
+  readonly rows: TableView;
+  readonly isLong: boolean;
+  readonly frame: RefObject<HTMLElement | null>;
+}) {
+  if (isLong) return <WindowedRows rows={rows} frame={frame} />;
+  return (
+    <tbody>
+      {Array.from({ length: rows.length }, (_, place) => {
+        const row = rows.rowAt(place);
+        return <DataRow key={row.key} row={row} />;
+      })}
+    </tbody>
   );
 }

@@ -1,6 +1,7 @@
 import { DAY_MS, type TimeSpan } from '../domain/caseTime';
 import type { CaseRecord, Preset } from '../domain/caseRecord';
 import { clockOf, type ClinicalEvent } from '../domain/clinicalEvent';
+import { tallySeries } from '../domain/seriesTally';
 import { spanOfEvent, type TimeAxis } from '../domain/timeAxis';
 import { isExact, spanFromAnchor } from '../domain/timeFrame';
 import type { TimeDomain } from './viewState';
@@ -49,23 +50,18 @@ function observedExtent(caseRecord: CaseRecord, axis: TimeAxis): TimeDomain | un
   let from = Infinity;
   let to = -Infinity;
   for (const series of caseRecord.series) {
-    for (let index = 0; index < series.start.length; index += 1) {
-      const own = { start: series.start[index] ?? NaN, end: series.end[index] ?? NaN };
-      const span = spanFromAnchor(
-        {
-          ...own,
-          clock: series.clock,
-          form: 'day',
-          resolution: 0,
-          aboutStart: false,
-          aboutEnd: false,
-        },
-        axis.frame,
-      );
-      if (!span) continue;
-      if (Number.isFinite(span.start)) from = Math.min(from, span.start);
-      if (Number.isFinite(span.end)) to = Math.max(to, lastTickOf(span));
-    }
+    const { firstStart, lastStart, lastEnd } = tallySeries(series);
+    const point = { clock: series.clock, form: 'instant', resolution: 0 } as const;
+    // Crossing clocks adds the same to every time, so the outermost times stay the outermost.
+    const shift = spanFromAnchor(
+      { ...point, start: 0, end: 0, aboutStart: false, aboutEnd: false },
+      axis.frame,
+    );
+    if (!shift) continue;
+    const first = firstStart + shift.start;
+    const last = lastTickOf({ start: lastStart + shift.start, end: lastEnd + shift.end });
+    if (Number.isFinite(first)) from = Math.min(from, first);
+    if (Number.isFinite(last)) to = Math.max(to, last);
   }
   return from > to ? undefined : { from, to };
 }

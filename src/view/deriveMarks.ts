@@ -1,8 +1,8 @@
 import { isIllustrative } from '../domain/basis';
-import { deriveSlots, isSameSlot } from '../domain/alignments';
+import { deriveSlots, eitherTimesOf, isSameSlot } from '../domain/alignments';
 import { candidatesOf, type CaseTime } from '../domain/caseTime';
 import { statusOf } from '../domain/interpretation';
-import { type Observation, observationsOf, type Series } from '../domain/series';
+import { type Observation, observationAt, type Series } from '../domain/series';
 import type { ShownUnit } from '../domain/shownUnit';
 import { drawnSpansOnAxis, type TimeAxis } from '../domain/timeAxis';
 import { describeDay } from '../words/describeTime';
@@ -11,15 +11,20 @@ import type { Words } from '../words/en';
 import type { MarkShape, MarkView } from './timelineView';
 import { writeObservationKey } from './viewState';
 
-/** The observations of a series that have a value and a place, as marks in the shown unit. */
+/**
+ * The observations of a series that have a value and a place, as marks in the shown unit.
+ *
+ * @param indices those to be made, in order; with each go all that share its time
+ */
 export function deriveMarks(
   series: Series,
   axis: TimeAxis,
   shown: ShownUnit,
   words: Words,
+  indices: readonly number[] = Array.from(series.start.keys()),
 ): MarkView[] {
-  const observations = observationsOf(series);
-  const sideOf = createSides(observations);
+  const observations = indices.map((index) => observationAt(series, index));
+  const sideOf = createSides(observations, series);
   return observations.flatMap((observation) => {
     const { index, time, value, comparator, readingError, basis } = observation;
     const spans = drawnSpansOnAxis(time, axis);
@@ -47,9 +52,12 @@ export function deriveMarks(
  */
 function createSides(
   observations: readonly Observation[],
+  series: Series,
 ): (candidate: CaseTime, observation: Observation) => number {
   const boundsOf = ({ start, end }: CaseTime) => `${start} ${end}`;
-  const slotsAt = groupBy(deriveSlots(observations.map((one) => one.time)), boundsOf);
+  const own = observations.map(({ index, time }) => [index, time] as const);
+  const times = new Map([...own, ...eitherTimesOf(series)].sort(([one], [other]) => one - other));
+  const slotsAt = groupBy(deriveSlots([...times.values()]), boundsOf);
   const sure = observations.filter((one) => !one.time.alternatives);
   const sureAt = groupBy(sure, (one) => boundsOf(one.time));
   return (candidate, observation) => {
@@ -81,7 +89,7 @@ function side(position: number, count: number): number {
   return (2 * position) / (count - 1) - 1;
 }
 
-function shapeOf({ interpretation }: Observation): MarkShape {
+export function shapeOf({ interpretation }: Observation): MarkShape {
   if (!interpretation) return 'untold';
   return ({ L: 'below', N: 'within', H: 'above' } as const)[statusOf(interpretation)];
 }

@@ -16,6 +16,7 @@ import { describeStatus, describeValue } from '../words/describeValue';
 import type { Words } from '../words/en';
 import { describeAway, describeEventsAt, describeOthers } from './describeAround';
 import { describeChanges } from './describeChanges';
+import { shapeOf } from './deriveMarks';
 import type { PointedAt } from './pointedAt';
 import type { Reading, ReadoutView } from './readoutView';
 import type { TimelineView } from './timelineView';
@@ -51,21 +52,19 @@ function readObservation(
   if (!series || key.index >= series.start.length) return undefined;
   const observation = observationAt(series, key.index);
   const shown = deriveShownUnit(series, state.unit);
-  const mark = view.panels
-    .find((panel) => panel.seriesId === series.id)
-    ?.marks.find((one) => one.index === key.index);
+  const spans = drawnSpansOnAxis(observation.time, view.axis);
+  const isDrawn = observation.value !== undefined && spans.length > 0;
   const status = describeStatus(observation, words, shown);
   const edit = describeEdit(observation, series, shown, view.axis, words);
   const away = at === undefined ? undefined : describeAway(observation, at, reading);
-  const places =
-    at === undefined ? drawnSpansOnAxis(observation.time, view.axis) : [{ from: at, to: at }];
+  const places = at === undefined ? spans : [{ from: at, to: at }];
   return {
     day: describeDay(observation.time, view.axis, words),
     date: describeDate(observation.time, view.axis, words, dateMode(view)),
     name: series.name,
     value: describeValue(observation, shown, words),
     ...(status === undefined ? {} : { status }),
-    ...(mark ? { shape: mark.shape } : {}),
+    ...(isDrawn ? { shape: shapeOf(observation) } : {}),
     bases: describeBases(
       observation.basis,
       [observation.time.basis ?? observation.basis],

@@ -1,18 +1,16 @@
 import { type CaseTime, compareSpans, type TimeSpan } from '../domain/caseTime';
 import type { CaseRecord } from '../domain/caseRecord';
-import { timesOf } from '../domain/clinicalEvent';
-import { observationsOf } from '../domain/series';
+import { type ClinicalEvent, timesOf } from '../domain/clinicalEvent';
+import { observationAt, type Series } from '../domain/series';
 import { deriveShownUnit } from '../domain/shownUnit';
 import { spanOfEvent, type TimeAxis } from '../domain/timeAxis';
 import { spanFromAnchor } from '../domain/timeFrame';
 import {
-  type DateMode,
   describeDate,
   describeDay,
   describeEventDate,
   describeEventDay,
 } from '../words/describeTime';
-import { describeEdit, describeEventEdit } from '../words/describeEdit';
 import { describeStatus, describeValue } from '../words/describeValue';
 import type { Words } from '../words/en';
 import { sortEvents } from './deriveEvents';
@@ -29,96 +27,143 @@ export interface TableRow {
   readonly basis: string;
 }
 
+/** The rows of the table, each put into words when it is asked for. */
+export interface TableView {
+  readonly length: number;
+  /** Throws beyond the length. */
+  readonly rowAt: (place: number) => TableRow;
+}
+
 /**
  * All values and events in order of time: earliest bound, then latest, then order in the file. The
- * words are those of the readout.
+ * words are those of the readout. Only the order is worked out beforehand.
  */
 export function deriveTable(
   caseRecord: CaseRecord,
   axis: TimeAxis,
   state: Pick<ViewState, 'axis' | 'unit'>,
   words: Words,
-): TableRow[] {
+): TableView {
   const mode = state.axis === 'dates' ? 'shown' : 'known';
   const say = {
     day: (time: CaseTime) => describeDay(time, axis, words),
     date: (time: CaseTime) => describeDate(time, axis, words, mode),
+    eventDay: (event: ClinicalEvent) => describeEventDay(event, axis, words),
+    eventDate: (event: ClinicalEvent) => describeEventDate(event, axis, words, mode),
   };
-  const rows = [
-    ...eventRows(caseRecord, axis, mode, words),
-    ...valueRows(caseRecord, axis, state, say, words),
+  const sources = [
+    eventSource(sortEvents(caseRecord, axis), axis, say, words),
+    ...caseRecord.series.map((series) => valueSource(series, axis, state.unit, say, words)),
   ];
-  return rows.sort((a, b) => compareSpans(a.span, b.span)).map(({ row }) => row);
+  const { source, index } = mergeSources(sources);
+  return {
+    length: index.length,
+    rowAt: (place) => {
+      const own = sources[source[place] ?? NaN];
+      if (!own) throw new RangeError(`the table has ${index.length} rows, none at ${place}`);
+      return own.rowAt(index[place] ?? NaN);
+    },
+  };
 }
 
-interface SortedRow {
-  readonly span: TimeSpan;
-  readonly row: TableRow;
+/** Rows that are in order among themselves. */
+interface Source {
+  readonly length: number;
+  readonly spanAt: (index: number) => TimeSpan;
+  readonly rowAt: (index: number) => TableRow;
 }
 
 interface Say {
   readonly day: (time: CaseTime) => string;
   readonly date: (time: CaseTime) => string;
+  readonly eventDay: (event: ClinicalEvent) => string;
+  readonly eventDate: (event: ClinicalEvent) => string;
+}
+
+/** The next row of all sources, again and again; of equal times that of the first source. */
+function mergeSources(sources: readonly Source[]): { source: Uint16Array; index: Uint32Array } {
+  const total = sources.reduce((sum, one) => sum + one.length, 0);
+  const source = new Uint16Array(total);
+  const index = new Uint32Array(total);
+  const heads = sources.map((one, number) => ({ one, number, at: 0, span: one.spanAt(0) }));
+  let open = heads.filter(({ one }) => one.length > 0);
+  for (let place = 0; place < total; place += 1) {
+    const next = open.reduce((best, head) =>
+      compareSpans(head.span, best.span) < 0 ? head : best,
+    );
+    source[place] = next.number;
+    index[place] = next.at;
+    next.at += 1;
+    if (next.at < next.one.length) next.span = next.one.spanAt(next.at);
+    else open = open.filter((head) => head !== next);
+  }
+  return { source, index };
 }
 
 const NOWHERE: TimeSpan = { start: -Infinity, end: Infinity };
 
-function valueRows(
-  caseRecord: CaseRecord,
-  axis: TimeAxis,
-  state: Pick<ViewState, 'unit'>,
+function valueSource(
+  series: Series,
+  { frame }: TimeAxis,
+  unit: string | undefined,
   say: Say,
   words: Words,
-): SortedRow[] {
-  return caseRecord.series.flatMap((series) => {
-    const shown = deriveShownUnit(series, state.unit);
-    return observationsOf(series).map((one) => ({
-      span: spanFromAnchor(one.time, axis.frame) ?? NOWHERE,
-      row: {
-        key: writeObservationKey({ seriesId: series.id, index: one.index }),
-        kind: 'observation' as const,
+): Source {
+  const shown = deriveShownUnit(series, unit);
+  const point = { clock: series.clock, form: 'instant', resolution: 0, start: 0, end: 0 } as const;
+  const shift = spanFromAnchor({ ...point, aboutStart: false, aboutEnd: false }, frame);
+  return {
+    length: series.start.length,
+    spanAt: (index) =>
+      shift
+        ? {
+            start: (series.start[index] ?? NaN) + shift.start,
+            end: (series.end[index] ?? NaN) + shift.end,
+          }
+        : NOWHERE,
+    rowAt: (index) => {
+      const one = observationAt(series, index);
+      return {
+        key: writeObservationKey({ seriesId: series.id, index }),
+        kind: 'observation',
         day: say.day(one.time),
         date: say.date(one.time),
         what: series.name,
         finding: [describeValue(one, shown, words), one.note].filter(Boolean).join('. '),
         status: describeStatus(one, words) ?? '',
-        basis: joinBasis(
-          words.table.bases(words.basis[one.basis], words.basis[one.time.basis ?? one.basis]),
-          describeEdit(one, series, shown, axis, words),
-        ),
-      },
-    }));
-  });
+        basis: words.table.bases(words.basis[one.basis], words.basis[one.time.basis ?? one.basis]),
+      };
+    },
+  };
 }
 
-function eventRows(
-  caseRecord: CaseRecord,
+function eventSource(
+  events: readonly ClinicalEvent[],
   axis: TimeAxis,
-  mode: DateMode,
+  say: Say,
   words: Words,
-): SortedRow[] {
-  return sortEvents(caseRecord, axis).map((event) => {
-    const timeBases = timesOf(event).map((time) => words.basis[time.basis ?? event.basis]);
-    return {
-      span: spanOfEvent(event, axis.frame) ?? NOWHERE,
-      row: {
+): Source {
+  const eventAt = (index: number) => {
+    const event = events[index];
+    if (!event) throw new RangeError(`there are ${events.length} events, none at ${index}`);
+    return event;
+  };
+  return {
+    length: events.length,
+    spanAt: (index) => (events[index] && spanOfEvent(events[index], axis.frame)) ?? NOWHERE,
+    rowAt: (index) => {
+      const event = eventAt(index);
+      const timeBases = timesOf(event).map((time) => words.basis[time.basis ?? event.basis]);
+      return {
         key: event.id,
-        kind: 'event' as const,
-        day: describeEventDay(event, axis, words),
-        date: describeEventDate(event, axis, words, mode),
+        kind: 'event',
+        day: say.eventDay(event),
+        date: say.eventDate(event),
         what: event.title,
         finding: event.summary ?? '',
         status: '',
-        basis: joinBasis(
-          words.table.bases(words.basis[event.basis], [...new Set(timeBases)].join(', ')),
-          describeEventEdit(event, axis, words),
-        ),
-      },
-    };
-  });
-}
-
-/** What edits made of something stands where its origin is told. */
-function joinBasis(basis: string, edit: string | undefined): string {
-  return edit === undefined ? basis : `${basis}; ${edit}`;
+        basis: words.table.bases(words.basis[event.basis], [...new Set(timeBases)].join(', ')),
+      };
+    },
+  };
 }

@@ -1,4 +1,3 @@
-import { BASES } from '../domain/basis';
 import { DAY_MS, HOUR_MS } from '../domain/caseTime';
 import type { CaseRecord, SourceWords } from '../domain/caseRecord';
 import { timesOf } from '../domain/clinicalEvent';
@@ -9,8 +8,9 @@ import type { Words } from '../words/en';
 import { deriveEvents, sayOwnTime } from './deriveEvents';
 import { deriveExtent } from './deriveExtent';
 import { deriveHistory } from './deriveHistory';
+import { deriveLegend } from './deriveLegend';
 import { derivePanel } from './derivePanel';
-import type { BracketView, LegendItem, PanelView, TimelineView } from './timelineView';
+import type { BracketView, TimelineView } from './timelineView';
 import type { ViewState } from './viewState';
 
 /** The case and what the reader chose, as everything the figure shows; sizes come later. */
@@ -23,7 +23,8 @@ export function deriveTimelineView(
   const extent = deriveExtent(caseRecord, axis);
   const events = deriveEvents(caseRecord, axis, words);
   const history = deriveHistory(caseRecord, axis, events, extent.historyEventIds, words);
-  const panels = caseRecord.series.map((series) => derivePanel(series, axis, state.unit, words));
+  const look = { unit: state.unit, window: state.window, panels: caseRecord.series.length };
+  const panels = caseRecord.series.map((series) => derivePanel(series, axis, look, words));
   const disclaimer = deriveDisclaimer(caseRecord, words);
   return {
     title: caseRecord.title,
@@ -96,33 +97,4 @@ function deriveBracket(phrase: SourceWords, axis: TimeAxis, words: Words): Brack
 function deriveDisclaimer(caseRecord: CaseRecord, words: Words): string | undefined {
   if (!caseRecord.series.some(holdsIllustration)) return undefined;
   return [words.figure.illustration, caseRecord.disclaimer].filter(Boolean).join(' ');
-}
-
-function deriveLegend(panels: readonly PanelView[], words: Words): LegendItem[] {
-  const marks = panels.flatMap((panel) => panel.marks);
-  const kinds: Exclude<LegendItem['kind'], 'range'>[] = [];
-  for (const shape of ['below', 'within', 'above', 'untold'] as const) {
-    if (marks.some((mark) => mark.shape === shape && !mark.comparator)) kinds.push(shape);
-  }
-  if (marks.some((mark) => mark.comparator)) kinds.push('censored');
-  if (marks.some((mark) => mark.spans.length > 1)) kinds.push('either');
-  if (marks.some((mark) => mark.isHollow)) kinds.push('hollow');
-  if (marks.some((mark) => !mark.isHollow)) kinds.push('filled');
-  const filled = BASES.filter((basis) => marks.some((one) => one.basis === basis && !one.isHollow));
-  const isSimulated = marks.some((mark) => mark.basis === 'simulated');
-  const sayKind = (kind: (typeof kinds)[number]) => {
-    if (kind === 'filled') return words.legend.filled(filled.map((basis) => words.basis[basis]));
-    return kind === 'hollow' && isSimulated ? words.legend.hollowSimulated : words.legend[kind];
-  };
-  return kinds.map((kind) => {
-    const like = marks.find((mark) =>
-      kind === 'hollow' ? mark.isHollow : kind === 'filled' ? !mark.isHollow : mark.shape === kind,
-    );
-    return {
-      kind,
-      shape: like?.shape ?? 'within',
-      isFilled: like !== undefined && !like.isHollow,
-      label: sayKind(kind),
-    };
-  });
 }

@@ -4,8 +4,10 @@ import { deriveShownUnit } from '../domain/shownUnit';
 import { drawnSpansOnAxis, spanOfEvent } from '../domain/timeAxis';
 import { describeDay } from '../words/describeTime';
 import { describeValue } from '../words/describeValue';
+import { formatCount } from '../words/formatNumber';
 import type { Reading, ReadoutView } from './readoutView';
-import type { DrawnSpan, MarkView } from './timelineView';
+import type { DrawnSpan } from './timelineView';
+import { findNearestInTime } from './valueColumns';
 
 /** How far the pointer is from what is known of the time of the nearest value. */
 export function describeAway(
@@ -54,6 +56,9 @@ export function describeEventsAt(
   };
 }
 
+/** More values at one time than these are counted and not named. */
+const MOST_OTHERS = 6;
+
 /**
  * Each other series by its value nearest to these places; a value that may lie at two times has two
  * places, and two results at one time are both named.
@@ -66,21 +71,19 @@ export function describeOthers(
   return caseRecord.series
     .filter((series) => series.id !== seriesId)
     .flatMap((series) => {
-      const marks = view.panels.find((panel) => panel.seriesId === series.id)?.marks ?? [];
-      const near = new Set(places.flatMap((place) => nearestTo(place, marks)));
+      const columns = view.panels.find((panel) => panel.seriesId === series.id)?.values;
+      if (!columns) return [];
+      const near = new Set(places.flatMap((place) => findNearestInTime(columns, place)));
       if (near.size === 0) return [];
-      const values = [...near].map(({ index }) => {
+      if (near.size > MOST_OTHERS) {
+        const count = formatCount(near.size, words.locale);
+        return words.readout.otherSeries(series.name, [words.figure.dense(count)]);
+      }
+      const values = [...near].map((index) => {
         const observation = observationAt(series, index);
         const value = describeValue(observation, deriveShownUnit(series, state.unit), words);
         return words.readout.valueOn(value, describeDay(observation.time, view.axis, words));
       });
       return words.readout.otherSeries(series.name, values);
     });
-}
-
-function nearestTo(place: DrawnSpan, marks: readonly MarkView[]): MarkView[] {
-  const away = ({ spans }: MarkView) =>
-    Math.min(...spans.map(({ from, to }) => Math.max(from - place.to, place.from - to, 0)));
-  const least = Math.min(...marks.map(away));
-  return marks.filter((mark) => away(mark) === least);
 }

@@ -1,12 +1,14 @@
 import type { CaseTime } from '../domain/caseTime';
-import { type Observation, observationsOf, type Series } from '../domain/series';
+import { type Observation, observationAt, type Series } from '../domain/series';
 import type { ShownUnit } from '../domain/shownUnit';
 import type { TimeAxis } from '../domain/timeAxis';
 import { describeDay } from '../words/describeTime';
 import type { Words } from '../words/en';
 import { describeChange } from './describeChange';
+import { isCrowded } from './listDrawn';
 import type { Reading, ReadoutView } from './readoutView';
-import type { MarkView } from './timelineView';
+import type { MarkView, PanelView } from './timelineView';
+import { firstIndex, measuredFrom } from './valueColumns';
 
 /**
  * The change since the previous value, and since the last value that was surely drawn before day 0:
@@ -18,11 +20,10 @@ export function describeChanges(
   shown: ShownUnit,
   { view, words }: Reading,
 ): Pick<ReadoutView, 'sinceBaseline' | 'sincePrevious'> {
-  const marks = view.panels.find((panel) => panel.seriesId === series.id)?.marks ?? [];
-  const measured = observationsOf(series).filter((one) => one.value !== undefined);
-  const previous = measured.filter((one) => one.index < observation.index).at(-1);
-  const baselineMark = marks.filter((mark) => isBeforeZero(mark, view.axis)).at(-1);
-  const baseline = measured.find((one) => one.index === baselineMark?.index);
+  const panel = view.panels.find((one) => one.seriesId === series.id);
+  const before = panel && measuredFrom(panel.values, observation.index - 1, -1);
+  const previous = before === undefined ? undefined : observationAt(series, before);
+  const baseline = panel && findBaseline(series, panel, view.axis);
   const changeFrom = (other: Observation) => describeChange(observation, other, shown, words);
   return {
     sincePrevious: {
@@ -40,6 +41,25 @@ export function describeChanges(
             text: describeBaseline(observation, baseline, view.axis, words),
           },
   };
+}
+
+/** Backwards from day 0; what begins after it cannot have been drawn before it. */
+function findBaseline(
+  series: Series,
+  { values, markAt }: PanelView,
+  axis: TimeAxis,
+): Observation | undefined {
+  if (!axis.hasDays || values.count === 0) return undefined;
+  const end = firstIndex(series.start.length, (index) => values.fromAt(index) > axis.zero);
+  for (let index = measuredFrom(values, end - 1, -1); index !== undefined;) {
+    const spans = values.spansAt(index);
+    const isBefore = spans.every(({ to }) => to < axis.zero);
+    const mayBeBefore = spans.every(({ to }) => to <= axis.zero) && !isCrowded(values, index);
+    const mark = mayBeBefore && !isBefore ? markAt(index) : undefined;
+    if (isBefore || (mark && isBeforeZero(mark, axis))) return observationAt(series, index);
+    index = measuredFrom(values, index - 1, -1);
+  }
+  return undefined;
 }
 
 function isBeforeZero({ spans, sides }: MarkView, axis: TimeAxis): boolean {

@@ -1,6 +1,7 @@
 import { type Box, pickFreest } from './box';
 import { fitText } from './fitText';
 import { scaleTo } from './linearScale';
+import { columnBoxes } from './placeColumns';
 import type { PlacedPanel, PlacedText } from './placedFigure';
 import { markBoxes, segmentBoxes } from './markBoxes';
 import { SMALL_FONT, textBox } from './textBox';
@@ -35,6 +36,7 @@ export function placeDisclaimer(
   const obstacles = [
     ...markBoxes(panel.marks),
     ...panel.segments.flatMap(segmentBoxes),
+    ...(panel.dense ? columnBoxes(panel.dense) : []),
     ...panel.gaps.flatMap((gap) => (gap.label ? [textBox(gap.label, TICK_FONT.size)] : [])),
     ...(panel.rangeLabel ? [textBox(panel.rangeLabel, SMALL_FONT.size)] : []),
   ];

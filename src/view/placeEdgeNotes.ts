@@ -5,6 +5,7 @@ import { textBox } from './textBox';
 import type { TimelineView } from './timelineView';
 import { TICK_FONT } from './timeTicks';
 import { measureText } from './typeface/measureText';
+import { findShown } from './valueColumns';
 
 /** How many values lie outside the window, said beside the axis title where both fit. */
 export function placeEdgeNotes(
@@ -15,9 +16,9 @@ export function placeEdgeNotes(
   y: number,
   words: Words,
 ): PlacedText[] {
-  const spans = view.panels.flatMap((panel) => panel.marks.map((mark) => mark.spans));
-  const earlier = spans.filter((one) => one.every((span) => span.to < view.window.from)).length;
-  const later = spans.filter((one) => one.every((span) => span.from > view.window.to)).length;
+  const shown = view.panels.map(({ values }) => findShown(values, view.window));
+  const earlier = shown.reduce((sum, one) => sum + one.earlier, 0);
+  const later = shown.reduce((sum, one) => sum + one.later, 0);
   const half = measureText(view.axisTitle, TICK_FONT) / 2;
   const title = {
     left: (left + right) / 2 - half - 8,

@@ -90,7 +90,7 @@ function placeAtHeight(
   const lanesBottom = lanes.at(-1)?.bottom ?? lanesTop;
   const disclaimer = placeDisclaimer(view, panels[0], plotArea, anchorX);
   if (panels[0]) panels[0] = giveWay(panels[0], disclaimer);
-  const title = panels[0]?.cutNote ?? panels[0]?.title;
+  const title = panels[0]?.cutNote ?? panels[0]?.denseNote ?? panels[0]?.title;
   const legend = placeLegend(legendOf(view, panels), title, width, lanesBottom + 18);
   return {
     width,
@@ -119,7 +119,7 @@ function placeAxisTitle(view: TimelineView, x: number, y: number, width: number)
 
 /** None where nothing is placed in time: dates under an empty plot would be made up. */
 function placeTicks(view: TimelineView, scale: LinearScale, words: Words) {
-  const isEmpty = view.panels.every((panel) => panel.marks.length === 0);
+  const isEmpty = view.panels.every(({ values }) => values.count === 0);
   if (isEmpty && view.events.length === 0 && view.brackets.length === 0) return [];
   return view.mode === 'days' && view.axis.hasDays
     ? placeDayTicks(scale, view.axis, words, view.finestStep)
@@ -161,6 +161,7 @@ function raiseTitle(panel: PlacedPanel, by: number): PlacedPanel {
     ...panel,
     title: raise(panel.title),
     ...(panel.cutNote ? { cutNote: raise(panel.cutNote) } : {}),
+    ...(panel.denseNote ? { denseNote: raise(panel.denseNote) } : {}),
   };
 }
 

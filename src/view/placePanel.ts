@@ -2,11 +2,12 @@ import { DAY_MS } from '../domain/caseTime';
 import { fitText } from './fitText';
 import { type LinearScale, scaleTo } from './linearScale';
 import { markBoxes, segmentBoxes } from './markBoxes';
+import { columnBoxes, placeColumns } from './placeColumns';
 import type { PlacedMark, PlacedPanel, PlacedText } from './placedFigure';
 import { placeGaps } from './placeGaps';
 import { placeRangeLabel, placeRangeNumbers, RANGE_FONT } from './placeRange';
 import { SMALL_FONT, textBox } from './textBox';
-import type { PanelView } from './timelineView';
+import type { MarkView, PanelView } from './timelineView';
 
 /** How far two results of one time stand from it, unless a day is narrower than that. */
 const SIDE_STEP = 7;
@@ -28,10 +29,23 @@ export function placePanel(
   const marks = placeMarks(panel, timeScale, scale);
   const segments = placeSegments(panel, timeScale, scale);
   const rule = { left: anchorX - 3, right: anchorX + 3, top, bottom };
-  const obstacles = [...markBoxes(marks), ...segments.flatMap(segmentBoxes)];
+  const dense = panel.dense && placeColumns(panel.values, panel.dense.shown, timeScale, scale);
+  const obstacles = [
+    ...markBoxes(marks),
+    ...segments.flatMap(segmentBoxes),
+    ...(dense ? columnBoxes(dense) : []),
+  ];
   const plot = { left, right, top, bottom };
   const title = placeTitle(panel, top - 10, figureWidth);
-  const cutNote = placeCutNote(panel, title, figureWidth);
+  const notes = panel.dense ? [panel.dense.note, panel.dense.shortNote] : [];
+  const denseNote = placeNote(notes, title, RANGE_FONT.weight, figureWidth);
+  const cutNotes = panel.cutNote === undefined ? [] : [panel.cutNote];
+  const cutNote = placeNote(
+    cutNotes,
+    denseNote ?? title,
+    denseNote ? 400 : RANGE_FONT.weight,
+    figureWidth,
+  );
   const rangeLabel = placeRangeLabel(panel, scale, plot, obstacles, [rule]);
   const gapObstacles = rangeLabel
     ? [...obstacles, textBox(rangeLabel, SMALL_FONT.size)]
@@ -43,6 +57,8 @@ export function placePanel(
     scale,
     title,
     ...(cutNote ? { cutNote } : {}),
+    ...(dense ? { dense } : {}),
+    ...(denseNote ? { denseNote } : {}),
     tickYs: panel.domain.ticks.map((tick) => scaleTo(scale, tick)),
     marks,
     segments,
@@ -59,29 +75,35 @@ function placeTitle({ title, unit }: PanelView, y: number, figureWidth: number):
   return { text, x: 12, y, anchor: 'start' };
 }
 
-/** Behind the title where there is room; the zigzag on the axis says it as well. */
-function placeCutNote(
-  { cutNote }: PanelView,
-  title: PlacedText,
+/** The first note that has room behind a text; the zigzag on a cut axis says it as well. */
+function placeNote(
+  notes: readonly string[],
+  behind: PlacedText,
+  weight: 400 | 600,
   figureWidth: number,
 ): PlacedText | undefined {
-  if (cutNote === undefined) return undefined;
-  const x = textBox(title, RANGE_FONT.size, RANGE_FONT.weight).right + 10;
-  const note = { text: cutNote, x, y: title.y, anchor: 'start' } as const;
-  return textBox(note, SMALL_FONT.size).right <= figureWidth - 4 ? note : undefined;
+  const size = weight === 400 ? SMALL_FONT.size : RANGE_FONT.size;
+  const x = textBox(behind, size, weight).right + 10;
+  return notes
+    .map((text) => ({ text, x, y: behind.y, anchor: 'start' }) as const)
+    .find((note) => textBox(note, SMALL_FONT.size).right <= figureWidth - 4);
 }
 
 function placeMarks(panel: PanelView, timeScale: LinearScale, scale: LinearScale): PlacedMark[] {
   const [left, right] = timeScale.range;
+  return panel.marks
+    .map((mark) => placeMark(mark, timeScale, scale))
+    .filter(({ places }) => places.some(({ x1, x2 }) => x2 >= left - 0.5 && x1 <= right + 0.5));
+}
+
+/** One mark in pixels, wherever it lies. */
+export function placeMark(mark: MarkView, timeScale: LinearScale, scale: LinearScale): PlacedMark {
   const step = sideStep(timeScale);
-  return panel.marks.flatMap((mark) => {
-    const places = mark.spans.map((span, index) => {
-      const shift = (mark.sides[index] ?? 0) * step;
-      return { x1: scaleTo(timeScale, span.from) + shift, x2: scaleTo(timeScale, span.to) + shift };
-    });
-    const isShown = places.some((place) => place.x2 >= left - 0.5 && place.x1 <= right + 0.5);
-    return isShown ? [{ mark, places, y: scaleTo(scale, mark.value) }] : [];
+  const places = mark.spans.map((span, index) => {
+    const shift = (mark.sides[index] ?? 0) * step;
+    return { x1: scaleTo(timeScale, span.from) + shift, x2: scaleTo(timeScale, span.to) + shift };
   });
+  return { mark, places, y: scaleTo(scale, mark.value) };
 }
 
 function sideStep(timeScale: LinearScale): number {

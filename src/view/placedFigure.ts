@@ -28,6 +28,35 @@ export interface PlacedGap {
   readonly label?: PlacedText;
 }
 
+/** All values of one pixel column, as heights in px; `top` is the highest value. */
+export interface PlacedColumn {
+  readonly x: number;
+  readonly first: number;
+  readonly last: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** A line leads to it from the column before. */
+  readonly isJoined: boolean;
+  /** From the highest to the lowest of those below the range, and of those above it. */
+  readonly outside: readonly (readonly [number, number])[];
+}
+
+/** Values too many to be marks. */
+export interface PlacedDense {
+  readonly columns: readonly PlacedColumn[];
+  /** Values beyond the limit of their test. */
+  readonly limits: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly direction: 'down' | 'up';
+    readonly isOutside: boolean;
+  }[];
+  /** Values whose time is a stretch. */
+  readonly stretches: readonly { readonly x1: number; readonly x2: number; readonly y: number }[];
+  /** Some of them are no data. */
+  readonly isHollow: boolean;
+}
+
 export interface PlacedPanel {
   readonly panel: PanelView;
   readonly top: number;
@@ -37,6 +66,8 @@ export interface PlacedPanel {
   readonly cutNote?: PlacedText;
   readonly tickYs: readonly number[];
   readonly marks: readonly PlacedMark[];
+  readonly dense?: PlacedDense;
+  readonly denseNote?: PlacedText;
   readonly segments: readonly {
     readonly x1: number;
     readonly y1: number;

@@ -1,5 +1,6 @@
 import type { PointedAt } from './pointedAt';
 import type { DrawnSpan, TimelineView } from './timelineView';
+import { isMeasured, isPoint, measuredFrom, type ValueColumns } from './valueColumns';
 import type { ViewState } from './viewState';
 
 const STEP_KEYS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'] as const;
@@ -29,38 +30,82 @@ export function stepFrom(
 ): Stop | undefined {
   const rows = rowsOf(view);
   const here = locate(rows, pointedAt ?? pinOf(state));
-  if (!here) return enter(key, rows[0] ?? [], view);
-  const row = rows[here.row] ?? [];
+  if (!here) return rows[0] && enter(key, rows[0], view);
+  const { row, column } = here;
   switch (key) {
     case 'ArrowRight':
-      return row[Math.min(here.column + 1, row.length - 1)];
+      return row.stopAt(row.from(column + 1, 1) ?? column);
     case 'ArrowLeft':
-      return row[Math.max(here.column - 1, 0)];
+      return row.stopAt(row.from(column - 1, -1) ?? column);
     case 'Home':
-      return row[0];
     case 'End':
-      return row.at(-1);
+      return endOf(row, key);
     case 'ArrowUp':
-      return nearestTo(rows[here.row - 1], row[here.column]);
+      return nearestTo(rows[here.place - 1], row.stopAt(column));
     case 'ArrowDown':
-      return nearestTo(rows[here.row + 1], row[here.column]);
+      return nearestTo(rows[here.place + 1], row.stopAt(column));
   }
 }
 
 /** A row for each series that has values, and one for the events, history included. */
-function rowsOf(view: TimelineView): Stop[][] {
-  const series = view.panels.map((panel) =>
-    panel.marks.map(({ seriesId, index, spans }) => ({
-      target: { kind: 'observation', key: { seriesId, index } } as const,
-      ...momentOf(spans),
-    })),
-  );
+function rowsOf(view: TimelineView): StepRow[] {
+  const series = view.panels.filter(({ values }) => values.count > 0);
   const lanes = view.events.map((event) => ({ event, moment: momentOf(event.spans) }));
   const history = (view.history?.events ?? []).map((event) => ({ event, moment: {} }));
   const events = [...history, ...lanes]
     .sort((a, b) => a.event.number - b.event.number)
     .map(({ event, moment }) => ({ target: { kind: 'event', id: event.id } as const, ...moment }));
-  return [...series, events].filter((row) => row.length > 0);
+  return [
+    ...series.map(({ values }) => seriesRow(values)),
+    ...(events.length > 0 ? [eventRow(events)] : []),
+  ];
+}
+
+/** The stops of one series or of the events by their columns; no list of 200,000 is made of them. */
+interface StepRow {
+  readonly length: number;
+  readonly columnOf: (target: PointedAt) => number | undefined;
+  /** The first column that can be stopped at from one on; undefined beyond the ends. */
+  readonly from: (column: number, step: 1 | -1) => number | undefined;
+  readonly momentAt: (column: number) => number | undefined;
+  readonly stopAt: (column: number) => Stop | undefined;
+}
+
+function seriesRow(values: ValueColumns): StepRow {
+  const { seriesId, tally } = values;
+  const momentAt = (index: number) => {
+    return isPoint(values, index) ? values.fromAt(index) : momentOf(values.spansAt(index)).at;
+  };
+  return {
+    length: tally.bits.length,
+    columnOf: (target) => {
+      if (target.kind !== 'observation' || target.key.seriesId !== seriesId) return undefined;
+      return isMeasured(tally, target.key.index) ? target.key.index : undefined;
+    },
+    from: (index, step) => measuredFrom(values, index, step),
+    momentAt,
+    stopAt: (index) => {
+      const at = momentAt(index);
+      const target = { kind: 'observation', key: { seriesId, index } } as const;
+      return at === undefined ? { target } : { target, at };
+    },
+  };
+}
+
+function eventRow(stops: readonly Stop[]): StepRow {
+  return {
+    length: stops.length,
+    columnOf: (target) => {
+      const id = target.kind === 'event' ? target.id : undefined;
+      const column = stops.findIndex(
+        (stop) => stop.target.kind === 'event' && stop.target.id === id,
+      );
+      return column < 0 ? undefined : column;
+    },
+    from: (column) => (stops[column] ? column : undefined),
+    momentAt: (column) => stops[column]?.at,
+    stopAt: (column) => stops[column],
+  };
 }
 
 function momentOf(spans: readonly DrawnSpan[]): { at?: number } {
@@ -73,36 +118,39 @@ function pinOf(state: ViewState): PointedAt | undefined {
   return state.pinnedEvent === undefined ? undefined : { kind: 'event', id: state.pinnedEvent };
 }
 
-function locate(rows: readonly Stop[][], target: PointedAt | undefined) {
-  for (const [row, stops] of rows.entries()) {
-    const column = stops.findIndex((stop) => isSameThing(stop.target, target));
-    if (column >= 0) return { row, column };
+function locate(rows: readonly StepRow[], target: PointedAt | undefined) {
+  for (const [place, row] of rows.entries()) {
+    const column = target && row.columnOf(target);
+    if (column !== undefined) return { place, row, column };
   }
   return undefined;
 }
 
-function isSameThing(a: PointedAt, b: PointedAt | undefined): boolean {
-  if (a.kind === 'event' && b?.kind === 'event') return a.id === b.id;
-  if (a.kind !== 'observation' || b?.kind !== 'observation') return false;
-  return a.key.seriesId === b.key.seriesId && a.key.index === b.key.index;
+function endOf(row: StepRow, key: 'Home' | 'End'): Stop | undefined {
+  const column = key === 'Home' ? row.from(0, 1) : row.from(row.length - 1, -1);
+  return column === undefined ? undefined : row.stopAt(column);
 }
 
-function enter(key: StepKey, row: readonly Stop[], view: TimelineView): Stop | undefined {
-  if (key === 'Home') return row[0];
-  if (key === 'End') return row.at(-1);
-  const { from, to } = view.window;
-  const inWindow = row.filter(({ at }) => at !== undefined && at >= from && at <= to);
-  const shown = inWindow.length > 0 ? inWindow : row;
-  return key === 'ArrowLeft' ? shown.at(-1) : shown[0];
+function enter(key: StepKey, row: StepRow, { window }: TimelineView): Stop | undefined {
+  if (key === 'Home' || key === 'End') return endOf(row, key);
+  const step = key === 'ArrowLeft' ? -1 : 1;
+  const first = row.from(step > 0 ? 0 : row.length - 1, step);
+  for (let column = first; column !== undefined; column = row.from(column + step, step)) {
+    const at = row.momentAt(column);
+    if (at !== undefined && at >= window.from && at <= window.to) return row.stopAt(column);
+  }
+  return first === undefined ? undefined : row.stopAt(first);
 }
 
 /** The stop of another row nearest in time; where there is no other row, the stop itself. */
-function nearestTo(row: readonly Stop[] | undefined, from: Stop | undefined): Stop | undefined {
+function nearestTo(row: StepRow | undefined, from: Stop | undefined): Stop | undefined {
   if (!row) return from;
-  const at = from?.at ?? 0;
-  const away = (stop: Stop) => (stop.at === undefined ? Infinity : Math.abs(stop.at - at));
-  return row.reduce<Stop | undefined>(
-    (best, stop) => (!best || away(stop) < away(best) ? stop : best),
-    undefined,
-  );
+  let best: number | undefined;
+  let least = Infinity;
+  for (let column = row.from(0, 1); column !== undefined; column = row.from(column + 1, 1)) {
+    const at = row.momentAt(column);
+    const away = at === undefined ? Infinity : Math.abs(at - (from?.at ?? 0));
+    if (best === undefined || away < least) [best, least] = [column, away];
+  }
+  return best === undefined ? from : row.stopAt(best);
 }

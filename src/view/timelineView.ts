@@ -3,6 +3,7 @@ import type { Clock } from '../domain/caseTime';
 import type { EventGroup } from '../domain/clinicalEvent';
 import type { Comparator } from '../domain/quantity';
 import type { TimeAxis } from '../domain/timeAxis';
+import type { ShownValues, ValueColumns } from './valueColumns';
 import type { ValueDomain } from './valueDomain';
 import type { TimeDomain } from './viewState';
 
@@ -70,6 +71,16 @@ export interface RangeView {
   readonly label: string;
 }
 
+/** Values that are drawn as a column of lowest to highest for each pixel. */
+export interface DenseView {
+  readonly shown: ShownValues;
+  /** How many there are, and what to do to see each; shorter where there is no room. */
+  readonly note: string;
+  readonly shortNote: string;
+  /** What a screen reader hears in place of each value. */
+  readonly name: string;
+}
+
 /** One series with its own y axis. */
 export interface PanelView {
   readonly seriesId: string;
@@ -83,7 +94,14 @@ export interface PanelView {
   /** Says that the y axis does not begin at zero, where it does not. */
   readonly cutNote?: string;
   readonly range?: RangeView;
+  /** Every value, drawn or not. */
+  readonly values: ValueColumns;
+  /** All values of a short series; of a long one those in the window and their neighbours. */
   readonly marks: readonly MarkView[];
+  /** Instead of marks, where the window holds too many values to draw one by one. */
+  readonly dense?: DenseView;
+  /** A mark at an index, whether it is among the marks or not. */
+  readonly markAt: (index: number) => MarkView | undefined;
   readonly segments: readonly SegmentView[];
   readonly gaps: readonly GapView[];
 }
@@ -148,7 +166,7 @@ export interface TimelineView {
 }
 
 export interface LegendItem {
-  readonly kind: MarkShape | 'hollow' | 'filled' | 'censored' | 'either' | 'range';
+  readonly kind: MarkShape | 'hollow' | 'filled' | 'censored' | 'either' | 'range' | 'outside';
   /** The shape its key is drawn with, and whether filled, as the marks of the figure are. */
   readonly shape: MarkShape;
   readonly isFilled: boolean;

@@ -14,3 +14,8 @@ export function formatSigned(value: number, decimals = 0): string {
 export function formatAsPrinted(value: number): string {
   return String(value).replace('-', '−');
 }
+
+/** A count with its thousands apart: "40,213". */
+export function formatCount(count: number, locale: string): string {
+  return count.toLocaleString(locale);
+}

@@ -7,11 +7,12 @@ import { parseObservationKey } from '../../src/view/viewState';
 import { en } from '../../src/words/en';
 import { type CaseParts, caseFrom, caseWithValues, onDay, RESECTION } from './caseFrom';
 import { SHIPPED_CASES, shippedCase } from './shippedCase';
+import { tableRows } from './tableRows';
 import { viewOf } from './viewOf';
 
 const rowsOf = (caseRecord: CaseRecord, parameters: ViewParameters = {}) => {
   const { view, state } = viewOf(caseRecord, parameters);
-  return deriveTable(caseRecord, view.axis, state, en);
+  return tableRows(deriveTable(caseRecord, view.axis, state, en));
 };
 const event = (id: string, parts: CaseParts) => ({
   id,
@@ -93,7 +94,7 @@ describe('the table uses the words of the readout', () => {
   it.each(pairs)('in %s with %o', (id, parameters) => {
     const caseRecord = shippedCase(id);
     const { view, state } = viewOf(caseRecord, parameters);
-    for (const row of deriveTable(caseRecord, view.axis, state, en)) {
+    for (const row of tableRows(deriveTable(caseRecord, view.axis, state, en))) {
       const key = parseObservationKey(row.key);
       const target = key
         ? ({ kind: 'observation', key } as const)

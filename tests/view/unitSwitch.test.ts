@@ -9,6 +9,7 @@ import { describeExplanation } from '../../src/view/describeExplanation';
 import { placeFigure } from '../../src/view/placeFigure';
 import { en } from '../../src/words/en';
 import { SHIPPED_CASES, type ShippedCase, shippedCase } from './shippedCase';
+import { tableRows } from './tableRows';
 import { viewOf } from './viewOf';
 
 const UNITS = ['mmol/L', 'mg/dL'] as const;
@@ -37,7 +38,7 @@ function everyWord(id: ShippedCase, unit: string): string {
     values,
     events,
     deriveCards(caseRecord, view.axis, state.axis, en),
-    deriveTable(caseRecord, view.axis, state, en),
+    tableRows(deriveTable(caseRecord, view.axis, state, en)),
     deriveSummary(caseRecord, view.axis, state.unit, en),
     deriveHeadline(caseRecord, view.axis, en),
     caseRecord.series.map(({ id: seriesId }) =>
@@ -80,7 +81,7 @@ describe.each(SHIPPED_CASES)('%s', (id) => {
       expect(other.domain.high).toBeGreaterThanOrEqual(other.range!.high!);
     }
     const findings = ({ view, state }: typeof own) =>
-      deriveTable(caseRecord, view.axis, state, en)
+      tableRows(deriveTable(caseRecord, view.axis, state, en))
         .filter(({ kind }) => kind === 'observation')
         .map(({ finding }) => finding);
     const [before, after] = [findings(own), findings(shown)];
@@ -101,7 +102,7 @@ describe('the digits', () => {
   const valuesOf = (id: ShippedCase, unit?: string) => {
     const caseRecord = shippedCase(id);
     const { view, state } = viewOf(caseRecord, unit === undefined ? {} : { unit });
-    return deriveTable(caseRecord, view.axis, state, en)
+    return tableRows(deriveTable(caseRecord, view.axis, state, en))
       .filter(({ key }) => key.startsWith('phosphorus'))
       .map(({ finding }) => finding);
   };

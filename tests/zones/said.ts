@@ -5,6 +5,7 @@ import { deriveHeadline } from '../../src/view/deriveHeadline';
 import { deriveTable } from '../../src/view/deriveTable';
 import { placeDateTicks, placeDayTicks } from '../../src/view/timeTicks';
 import { en } from '../../src/words/en';
+import { tableRows } from '../view/tableRows';
 import { viewOf } from '../view/viewOf';
 
 type Mode = 'days' | 'dates';
@@ -26,7 +27,7 @@ export function cardsOf(caseRecord: CaseRecord, axis: Mode = 'days'): string {
 /** Key, day and date of every row of the table in order of time, a line each. */
 export function rowsOf(caseRecord: CaseRecord, axis: Mode = 'days'): string {
   const { state, view } = viewOf(caseRecord, { axis });
-  return deriveTable(caseRecord, view.axis, state, en)
+  return tableRows(deriveTable(caseRecord, view.axis, state, en))
     .map(({ key, day, date }) => [key, day, date].join(' | '))
     .join('\n');
 }

@@ -1,0 +1,69 @@
+import { isIllustrative } from '../domain/basis';
+import { observationAt, type Series } from '../domain/series';
+import { BITS } from '../domain/seriesTally';
+import type { ShownUnit } from '../domain/shownUnit';
+import type { TimeAxis } from '../domain/timeAxis';
+import { describeDate, describeDay } from '../words/describeTime';
+import { describeAmount } from '../words/describeValue';
+import type { Words } from '../words/en';
+import { formatCount } from '../words/formatNumber';
+import { LEAST_WINDOW } from './deriveExtent';
+import type { DenseView } from './timelineView';
+import { measuredFrom, type ShownValues, type ValueColumns } from './valueColumns';
+import type { TimeDomain } from './viewState';
+
+/** The words for values that are too many to be marks; what is drawn of them is placed later. */
+export function deriveDense(
+  series: Series,
+  axis: TimeAxis,
+  unit: ShownUnit,
+  values: ValueColumns,
+  shown: ShownValues,
+  window: TimeDomain,
+  words: Words,
+): DenseView {
+  const count = formatCount(shown.count, words.locale);
+  const shortNote = words.figure.dense(count);
+  const isClosest = window.to - window.from <= LEAST_WINDOW;
+  const amountAt = (index: number) => {
+    const observation = observationAt(series, index);
+    const amount = describeAmount(observation, unit, words);
+    return isIllustrative(observation.basis) ? words.value.illustrativeShort(amount) : amount;
+  };
+  const timeAt = (index: number) => {
+    const { time } = observationAt(series, index);
+    return axis.hasDays ? describeDay(time, axis, words) : describeDate(time, axis, words);
+  };
+  const [lowest, highest] = extremesOf(values, shown);
+  const first = measuredFrom(values, shown.from, 1) ?? shown.from;
+  const last = measuredFrom(values, shown.to - 1, -1) ?? first;
+  const name = [
+    series.name,
+    shortNote,
+    words.figure.denseRange(amountAt(lowest), amountAt(highest)),
+    words.time.fromTo(timeAt(first), timeAt(last)),
+  ];
+  return {
+    shown,
+    shortNote,
+    note: isClosest ? shortNote : words.figure.denseZoom(shortNote),
+    name: words.names.observation(name),
+  };
+}
+
+/** "<0.3" may be the lowest and says nothing of the highest. */
+function extremesOf(
+  { tally, valueAt }: ValueColumns,
+  { from, to }: ShownValues,
+): readonly [lowest: number, highest: number] {
+  let [lowest, highest] = [-1, -1];
+  for (let index = from; index < to; index += 1) {
+    const bits = tally.bits[index] ?? 0;
+    if (!(bits & BITS.measured)) continue;
+    const value = valueAt(index);
+    if (!(bits & BITS.more) && (lowest < 0 || value < valueAt(lowest))) lowest = index;
+    if (!(bits & BITS.less) && (highest < 0 || value > valueAt(highest))) highest = index;
+  }
+  const either = Math.max(lowest, highest, from);
+  return [lowest < 0 ? either : lowest, highest < 0 ? either : highest];
+}
