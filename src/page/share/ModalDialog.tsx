@@ -1,0 +1,33 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import './share.css';
+
+interface ModalDialogProps {
+  readonly title: string;
+  readonly closeLabel: string;
+  readonly close: () => void;
+  readonly children: ReactNode;
+}
+
+/** A native dialog over the page: it keeps the focus, and gives it back when it is closed. */
+export function ModalDialog({ title, closeLabel, close, children }: ModalDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog ref={dialog} className="dialog share-dialog" aria-labelledby={titleId} onClose={close}>
+      <h2 id={titleId}>{title}</h2>
+      {children}
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          dialog.current?.close();
+        }}
+      >
+        {closeLabel}
+      </button>
+    </dialog>
+  );
+}

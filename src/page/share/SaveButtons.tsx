@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import type { CaseFile } from '../../exchange/caseFile';
+import { writeCaseFile } from '../../exchange/caseDocument/writeCaseFile';
+import type { ShareWords } from '../../words/enShare';
+import { saveFile } from './saveFile';
+
+interface SaveButtonsProps {
+  readonly document: CaseFile;
+  /** The case as a table, where it can be written as one. */
+  readonly writeTable?: (document: CaseFile) => string;
+  readonly words: ShareWords['share'];
+}
+
+/** A case as a file that opens to the same page again, and as a table. */
+export function SaveButtons({ document, writeTable, words }: SaveButtonsProps) {
+  const [saved, setSaved] = useState('');
+  const save = (ending: string, text: string, type: string) => {
+    const name = `${document.id}.${ending}`;
+    saveFile(name, text, type);
+    setSaved(words.saving(name));
+  };
+  return (
+    <div className="share-copy">
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          save('json', writeCaseFile(document), 'application/json');
+        }}
+      >
+        {words.saveFile}
+      </button>
+      {writeTable && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            save('csv', writeTable(document), 'text/csv;charset=utf-8');
+          }}
+        >
+          {words.saveTable}
+        </button>
+      )}
+      <span role="status">{saved}</span>
+    </div>
+  );
+}

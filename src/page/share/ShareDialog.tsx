@@ -1,0 +1,82 @@
+import type { CaseFile } from '../../exchange/caseFile';
+import type { Words } from '../../words/en';
+import { shareWordsOf } from '../../words/enShare';
+import { CaseLink } from './CaseLink';
+import { CopyButton } from './CopyButton';
+import { DateChoices } from './DateChoices';
+import { LeaveOutChoices } from './LeaveOutChoices';
+import { ModalDialog } from './ModalDialog';
+import { SaveButtons } from './SaveButtons';
+import { SharedList } from './SharedList';
+import { TextChoices } from './TextChoices';
+import { useSharedDocument } from './useSharedDocument';
+
+interface ShareDialogProps {
+  /** The case file as it came, with everything in it. */
+  readonly document: CaseFile;
+  /** False for a case that no address leads to, because it is in this browser only. */
+  readonly isAddressable: boolean;
+  /** The address of the present view. */
+  readonly viewLink: string;
+  /** Writes the case as a table; without it none is offered. */
+  readonly writeTable?: (document: CaseFile) => string;
+  readonly words: Pick<Words, 'locale'>;
+  readonly close: () => void;
+}
+
+/** Gives a case to others: a link to the view, a link with the case in it, a file or a table. */
+export default function ShareDialog(props: ShareDialogProps) {
+  const { document, isAddressable, viewLink, words: language, close } = props;
+  const words = shareWordsOf(language);
+  const sharing = useSharedDocument(document, words.standIns);
+  const { choices, shared, texts, choose, keepTexts } = sharing;
+  return (
+    <ModalDialog title={words.share.title} closeLabel={words.share.close} close={close}>
+      <section>
+        <h3>{words.share.viewTitle}</h3>
+        <p>{isAddressable ? words.share.view : words.share.viewElsewhere}</p>
+        <CopyButton label={words.share.copyView} text={viewLink} words={words.share} />
+      </section>
+      <section>
+        <h3>{words.share.caseTitle}</h3>
+        <p>{words.share.caseHint}</p>
+        <label className="share-title">
+          {words.choices.title}
+          <input
+            className="share-field"
+            value={choices.title}
+            onChange={(change) => {
+              choose({ title: change.target.value });
+            }}
+          />
+        </label>
+        <DateChoices
+          document={document}
+          dates={choices.dates}
+          choose={choose}
+          words={words.choices}
+        />
+        <LeaveOutChoices choices={choices} choose={choose} words={words.choices} />
+        <TextChoices
+          texts={texts}
+          leftOut={choices.leftOutTexts}
+          keep={keepTexts}
+          words={words.choices}
+        />
+        {shared ? (
+          <>
+            <SharedList document={shared} words={words} />
+            <CaseLink document={shared} words={words.share} />
+            <SaveButtons
+              document={shared}
+              {...(props.writeTable ? { writeTable: props.writeTable } : {})}
+              words={words.share}
+            />
+          </>
+        ) : (
+          <p role="alert">{words.share.cannot}</p>
+        )}
+      </section>
+    </ModalDialog>
+  );
+}
