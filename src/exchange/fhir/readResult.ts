@@ -1,6 +1,6 @@
 import { analyteOf, UNIT_OF } from '../../domain/analyte';
 import type { FhirWords } from '../../words/enFhir';
-import { chooseRange } from './chooseRange';
+import { type ChosenRange, chooseRange } from './chooseRange';
 import { cleanText } from './cleanText';
 import { concentrationOf, propertyOf } from './concentrationOf';
 import { elementAt, isAt, isObject, listAt, textAt } from './elementAt';
@@ -36,8 +36,11 @@ export function readResult(part: ObservedPart, context: FhirContext): FhirResult
   const against = reasonAgainstUnit(called.concept, amount.unit, words);
   if (against !== undefined) return { leftOut: against };
   const { interpretation, others } = readInterpretation(element);
-  const asked = { ...subject, at: time.time, unit: amount.unit ?? '' };
-  const chosenRange = chooseRange(element, asked, words);
+  // A missing value is read against no range, and often tells no unit to compare one with.
+  const chosenRange: ChosenRange =
+    missing === undefined
+      ? chooseRange(element, { ...subject, at: time.time, unit: amount.unit ?? '' }, words)
+      : { inWords: [] };
   const note = words.joinNotes([
     ...part.notes,
     ...others.map(words.reportedAs),

@@ -26,7 +26,9 @@ export function writeSeries(
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (!first || !last) return undefined;
   const range = commonRange(sorted);
-  const without = sorted.filter((result) => !result.chosenRange.range);
+  const without = sorted.filter(
+    ({ chosenRange, missing }) => !chosenRange.range && missing === undefined,
+  );
   if (range && without.length > 0) {
     const note = { found: words.ranges.without(without.length), expected: words.ranges.inherited };
     tally.note(name, note);
