@@ -27,6 +27,8 @@ export function useKeptCases(
 ): { readonly list: Stored<KeptList> | undefined } & KeptActions {
   const list = useSyncExternalStore(store.subscribe, store.read);
   useEffect(() => {
+    // Another tab may have changed them since they were last shown.
+    store.write(undefined);
     void refresh(words);
   }, [words]);
   const andRefresh = useCallback(
@@ -51,7 +53,7 @@ export function useKeptCases(
 async function refresh(words: ShareWords['storage']): Promise<void> {
   const list = await listKept(words);
   const told = store.read();
-  // What was removed as damaged is told for as long as the page is open, not until the next list.
+  // What was removed as damaged is told for as long as the list is shown, whatever is done to it.
   const notes = told?.ok && list.ok ? [...told.value.notes, ...list.value.notes] : undefined;
   store.write(notes && list.ok ? { ok: true, value: { ...list.value, notes } } : list);
 }
