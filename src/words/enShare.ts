@@ -50,7 +50,8 @@ export const enShare = {
       'This case is in this browser only, so to anybody else this link leads to nothing. To give them the case, use a link with the case in it, or a file, below.',
     copyView: 'Copy link',
     caseTitle: 'The case itself',
-    caseHint: 'Choose what goes out. The case on screen stays as it is.',
+    caseHint: 'Whoever gets it can see all of this:',
+    change: 'Change what goes out: dates, names, texts',
     copied: 'Copied',
     copyByHand: 'The browser did not allow copying. Copy the selected text yourself.',
     copyField: 'Link to copy',
@@ -101,7 +102,7 @@ export const enShare = {
     texts: (total: number, leftOut: number) =>
       `Texts (${total.toLocaleString('en-GB')}${leftOut === 0 ? '' : `, ${leftOut.toLocaleString('en-GB')} left out`})`,
     textsHint:
-      'What is ticked goes out. With other dates, texts that seem to tell a date are left out unless you tick them.',
+      'What is ticked goes out. With other dates, texts that seem to tell a date are left out unless you tick them; cautions, disclaimers and sources of ranges stay unless you leave them out.',
     tellsDate: 'seems to tell a date',
     keepAll: 'Keep all',
     leaveAll: 'Leave out all',
@@ -141,7 +142,9 @@ export const enShare = {
     none: 'none',
     about: (date: string) => `about ${date}`,
     places: 'Places in the source',
-    texts: (count: number) => `${plural(count, 'text', 'texts')}, listed above`,
+    texts: 'Texts',
+    textsOf: (kind: string, count: number) =>
+      count === 1 ? kind : `${kind}: ${count.toLocaleString('en-GB')}`,
     observationIds: 'Ids of values',
     edits: 'Log of edits',
     present: 'included, with the values before the edits',

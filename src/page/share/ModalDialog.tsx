@@ -17,17 +17,19 @@ export function ModalDialog({ title, closeLabel, close, children }: ModalDialogP
   }, []);
   return (
     <dialog ref={dialog} className="dialog share-dialog" aria-labelledby={titleId} onClose={close}>
-      <h2 id={titleId}>{title}</h2>
+      <div className="share-head">
+        <h2 id={titleId}>{title}</h2>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            dialog.current?.close();
+          }}
+        >
+          {closeLabel}
+        </button>
+      </div>
       {children}
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          dialog.current?.close();
-        }}
-      >
-        {closeLabel}
-      </button>
     </dialog>
   );
 }

@@ -40,32 +40,39 @@ export default function ShareDialog(props: ShareDialogProps) {
       <section>
         <h3>{words.share.caseTitle}</h3>
         <p>{words.share.caseHint}</p>
-        <label className="share-title">
-          {words.choices.title}
-          <input
-            className="share-field"
-            value={choices.title}
-            onChange={(change) => {
-              choose({ title: change.target.value });
-            }}
-          />
-        </label>
-        <DateChoices
-          document={document}
-          dates={choices.dates}
-          choose={choose}
-          words={words.choices}
-        />
-        <LeaveOutChoices choices={choices} choose={choose} words={words.choices} />
-        <TextChoices
-          texts={texts}
-          leftOut={choices.leftOutTexts}
-          keep={keepTexts}
-          words={words.choices}
-        />
         {shared ? (
+          <SharedList document={shared} words={words} />
+        ) : (
+          <p role="alert">{words.share.cannot}</p>
+        )}
+        <details className="share-change">
+          <summary>{words.share.change}</summary>
+          <label className="share-title">
+            {words.choices.title}
+            <input
+              className="share-field"
+              value={choices.title}
+              onChange={(change) => {
+                choose({ title: change.target.value });
+              }}
+            />
+          </label>
+          <DateChoices
+            document={document}
+            dates={choices.dates}
+            choose={choose}
+            words={words.choices}
+          />
+          <LeaveOutChoices choices={choices} choose={choose} words={words.choices} />
+          <TextChoices
+            texts={texts}
+            leftOut={choices.leftOutTexts}
+            keep={keepTexts}
+            words={words.choices}
+          />
+        </details>
+        {shared && (
           <>
-            <SharedList document={shared} words={words} />
             <CaseLink document={shared} words={words.share} />
             <SaveButtons
               document={shared}
@@ -73,8 +80,6 @@ export default function ShareDialog(props: ShareDialogProps) {
               words={words.share}
             />
           </>
-        ) : (
-          <p role="alert">{words.share.cannot}</p>
         )}
       </section>
     </ModalDialog>

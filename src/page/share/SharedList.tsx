@@ -34,7 +34,7 @@ export function SharedList({ document, words }: SharedListProps) {
 }
 
 function describeRows(shared: SharedContents, words: ShareWords): [string, string][] {
-  const { contents: say, choices } = words;
+  const { contents: say } = words;
   const list = (items: readonly string[]) => say.list(items.slice(0, MOST_ITEMS), items.length);
   const { firstDate, lastDate } = shared;
   const rows: [string, string][] = [
@@ -52,10 +52,7 @@ function describeRows(shared: SharedContents, words: ShareWords): [string, strin
         ] as [string, string][])
       : [[say.dates, say.none] as [string, string]]),
     [say.places, list(shared.places)],
-    ...FREE_TEXT_KINDS.map((kind): [string, string] => {
-      const { length } = shared.texts.filter((one) => one.kind === kind);
-      return [choices.textKinds[kind], length === 0 ? '' : say.texts(length)];
-    }),
+    [say.texts, list(describeTexts(shared, words))],
     [say.observationIds, shared.observationIds > 0 ? String(shared.observationIds) : ''],
     [say.edits, shared.hasEdits ? say.present : ''],
     [say.extensions, list(shared.extensions)],
@@ -68,4 +65,11 @@ function describeOne(time: CaseTime, { contents, locale }: ShareWords): string {
     time.form === 'year' || time.form === 'month' || time.form === 'day' ? time.form : 'minute';
   const date = formatDate(time.start, grain, locale);
   return time.aboutStart ? contents.about(date) : date;
+}
+
+function describeTexts({ texts }: SharedContents, { contents, choices }: ShareWords): string[] {
+  return FREE_TEXT_KINDS.flatMap((kind) => {
+    const { length } = texts.filter((one) => one.kind === kind);
+    return length === 0 ? [] : [contents.textsOf(choices.textKinds[kind], length)];
+  });
 }

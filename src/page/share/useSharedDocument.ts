@@ -6,8 +6,16 @@ import {
   type ShareChoices,
 } from '../../exchange/deidentify/deriveSharedDocument';
 import { drawShift } from '../../exchange/deidentify/drawShift';
-import { type FreeText, freeTextKey, freeTextsOf } from '../../exchange/deidentify/freeTexts';
+import {
+  type FreeText,
+  type FreeTextKind,
+  freeTextKey,
+  freeTextsOf,
+} from '../../exchange/deidentify/freeTexts';
 import type { ShareWords } from '../../words/enShare';
+
+/** Without these a figure says more than it may, so that nobody but the author takes them away. */
+const CAVEATS: readonly FreeTextKind[] = ['caution', 'disclaimer', 'rangeSource'];
 
 /** The case as it goes out, and what its author chose for it. */
 export interface SharedDocument {
@@ -34,7 +42,10 @@ export function useSharedDocument(
   const choices = useMemo(() => {
     const areDatesKept = chosen.dates === 'kept';
     const isLeftOut = (one: FreeText) =>
-      !(said.get(freeTextKey(one)) ?? (areDatesKept || !one.tellsDate));
+      !(
+        said.get(freeTextKey(one)) ??
+        (areDatesKept || !one.tellsDate || CAVEATS.includes(one.kind))
+      );
     return { ...chosen, leftOutTexts: new Set(texts.filter(isLeftOut).map(freeTextKey)) };
   }, [chosen, said, texts]);
   const shared = useMemo(

@@ -199,7 +199,7 @@ describe('what goes out', () => {
     expect(listed()).toContain('First date15 May 2018');
     expect(listed()).toContain('Last date16 May 2018');
     expect(listed()).toContain('Values1 (Serum phosphorus)');
-    expect(listed()).toContain('Notes on values1 text, listed above');
+    expect(listed()).toContain('TextsSummaries of events; Notes on values');
   });
 
   it('is without names once these are left out', async () => {
@@ -228,6 +228,14 @@ describe('what goes out', () => {
     expect(box(/since May 2018/).checked).toBe(false);
     expect(box('Went well').checked).toBe(true);
     expect(JSON.stringify(await copiedCase())).not.toContain('2018');
+  });
+
+  it('keeps what a figure must not be shown without, though it tells a date', () => {
+    const caution = 'Values after a report of 2019';
+    openShare({ ...dated, caution, claim: 'Well in 2019' });
+    fireEvent.click(radio('As days from day 0'));
+    expect(box(/Well in 2019/).checked).toBe(false);
+    expect(box(/Values after a report/).checked).toBe(true);
   });
 
   it('has a text that tells a date where the author ticks it', async () => {

@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import type { EditLog } from '../../state/editLog';
+import { presentDocument } from '../../state/presentDocument';
+import type { CaseLoad } from '../../state/useCase';
+import type { Words } from '../../words/en';
+import ShareDialog from './ShareDialog';
+
+interface ShareCaseProps {
+  readonly load: Extract<CaseLoad, { kind: 'ready' }>;
+  readonly log: EditLog;
+  readonly words: Words;
+  readonly close: () => void;
+}
+
+/** Shares the case on screen as it stands, edits included. */
+export default function ShareCase({ load, log, words, close }: ShareCaseProps) {
+  const [document] = useState(() => presentDocument(log));
+  return (
+    <ShareDialog
+      document={document}
+      isAddressable={load.source.kind !== 'local' && !log.isEdited}
+      viewLink={window.location.href}
+      words={words}
+      close={close}
+    />
+  );
+}
