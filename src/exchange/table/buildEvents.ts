@@ -1,0 +1,27 @@
+import type { EventInFile } from '../caseFile';
+import type { FindingLog } from './findingLog';
+import type { IdMaker } from './idMaker';
+import type { RawEvent } from './readRow';
+
+/** Events of a table as a case file has them. */
+export function buildEvents(
+  events: readonly RawEvent[],
+  ids: IdMaker,
+  log: FindingLog,
+): EventInFile[] {
+  return events.map((event) => {
+    const { title, kind, unknownKind, basis, summary, time, period, place } = event;
+    if (unknownKind !== undefined) {
+      log.notes.add(place, log.words.quoted(unknownKind), log.words.notes.kindUnknown(kind));
+    }
+    return {
+      id: ids.make(title, 'event'),
+      kind,
+      title,
+      ...(time ? { time } : {}),
+      ...(period ? { period } : {}),
+      ...(summary === undefined ? {} : { summary }),
+      basis,
+    };
+  });
+}
