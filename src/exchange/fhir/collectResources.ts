@@ -10,11 +10,11 @@ export interface NoResource {
   readonly reason: string;
 }
 
-/** A resource that a history says was deleted, by its address. */
+/** Everything that stands in a document. */
 export interface Collected {
   readonly resources: readonly FhirResource[];
   readonly strangers: readonly NoResource[];
-  /** Addresses that the last word on is a deletion. */
+  /** Addresses of which a deletion is the last word: a history tells the newest first. */
   readonly deleted: ReadonlySet<string>;
 }
 
@@ -33,6 +33,7 @@ class Collector implements Collected {
   readonly resources: FhirResource[] = [];
   readonly strangers: NoResource[] = [];
   readonly deleted = new Set<string>();
+  private readonly seen = new Set<string>();
 
   constructor(private readonly words: FhirWords) {}
 
@@ -51,6 +52,8 @@ class Collector implements Collected {
     } else {
       const resource = { place, type, content, ...(fullUrl ? { fullUrl } : {}) };
       this.resources.push(resource);
+      this.seen.add(`${type}/${textAt(content, 'id') ?? ''}`);
+      if (fullUrl) this.seen.add(fullUrl);
       this.addContained(resource);
     }
   }
@@ -69,7 +72,7 @@ class Collector implements Collected {
 
   private addDeleted(place: string, fullUrl: string | undefined, request: unknown): void {
     for (const address of [fullUrl, textAt(request, 'url')]) {
-      if (address !== undefined) this.deleted.add(address);
+      if (address !== undefined && !this.seen.has(address)) this.deleted.add(address);
     }
     this.strangers.push({ place, reason: this.words.reasons.deletion });
   }
