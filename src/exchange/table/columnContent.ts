@@ -17,6 +17,8 @@ export interface ColumnContent {
   readonly serials: number;
   readonly clocks: number;
   readonly days: number;
+  /** Whole numbers that are years as well. */
+  readonly years: number;
   readonly numbers: number;
   /** Numbers, and what stands instead of them. */
   readonly values: number;
@@ -36,6 +38,7 @@ export function lookAtColumn(cells: readonly string[]): ColumnContent {
     serials: count((cell) => /^[2-7]\d{4}$/.test(cell)),
     clocks: count((cell) => cell.includes(':') && parseClock(cell) !== undefined),
     days: count((cell) => parseDay(cell) !== undefined),
+    years: count((cell) => /^[12]\d{3}$/.test(cell)),
     numbers: count((cell) => isNumber(cell)),
     values: count((cell) => isNumber(cell) || parseValue(cell).kind === 'missing'),
     units: count((cell) => readUnit(cell).isKnown && !/^\d/.test(cell)),

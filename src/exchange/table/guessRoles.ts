@@ -66,8 +66,8 @@ function roleOf(named: NamedRole | undefined, content: ColumnContent): ColumnRol
 }
 
 /** Small numbers below a header "date"; 2018 and 20200304 are dates all the same. */
-function looksLikeDays({ filled, days, dates, serials, distinct }: ColumnContent): boolean {
-  return filled > 1 && distinct > 1 && days === filled && dates === 0 && serials === 0;
+function looksLikeDays({ filled, distinct, days, years, serials }: ColumnContent): boolean {
+  return distinct > 1 && days === filled && years < filled && serials === 0;
 }
 
 function keepFirstOfEach(columns: readonly Column[]): void {

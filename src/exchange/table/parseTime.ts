@@ -10,7 +10,7 @@ export type ReadPoint =
 type ParsePoint = (text: string) => ReadPoint;
 
 /** No cell that tells a time is longer; longer ones are text. */
-const LONGEST = 1000;
+const LONGEST = 5000;
 /** Parentheses and words nest at most so deep: an annotated bound of an annotated candidate. */
 const DEEPEST = 6;
 

@@ -182,7 +182,7 @@ function readRange(
   context: RowContext,
 ): Pick<RawResult, 'range' | 'unreadRange'> {
   const [low, high] = [cellOf(cells, 'low', context), cellOf(cells, 'high', context)];
-  const printed = (cells[context.plan.single.range ?? -1] ?? '').trim();
+  const printed = textCell(cells[context.plan.single.range ?? -1] ?? '');
   const text = /[\]}]$/.test(printed) ? printed : plainCell(printed);
   if (text === '' && low === '' && high === '') return {};
   const range =

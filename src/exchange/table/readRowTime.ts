@@ -9,6 +9,7 @@ import { parseDay } from './parseDay';
 import { parseTime, type ReadPoint } from './parseTime';
 import { plainCell } from './plainCell';
 import { cellOf, type Problem, problem, type RowContext } from './rowContext';
+import { countsDays } from './writeTime';
 
 export type RowTime = { readonly kind: 'time'; readonly time: TimeInFile } | Problem;
 export type RowPeriod =
@@ -47,7 +48,7 @@ export function readRowPeriod(
   if (until === UNKNOWN_END) {
     return start ? { kind: 'period', period: { start } } : { kind: 'noTime' };
   }
-  const isDays = namesDays(until) || (start ? !hasDate(start) : false);
+  const isDays = namesDays(until) || (start !== undefined && countsDays(start));
   const end = isDays ? readDays(until, context) : readDates(until, 'until', row, context);
   if (end.kind !== 'time') return end;
   return { kind: 'period', period: { ...(start ? { start } : {}), end: end.time } };
@@ -80,10 +81,6 @@ function namesDays(text: string): boolean {
   return /(?:^|\W)day [-\d]/.test(text.replace(/\[(?:[^\]\\]|\\.)*\]/g, ''));
 }
 
-function hasDate(time: TimeInFile): boolean {
-  return datesOf(time).length > 0;
-}
-
 /** Annotated times keep the words of their source as they stand. */
 function timeText(
   cells: readonly string[],
@@ -91,7 +88,7 @@ function timeText(
   { plan }: RowContext,
 ): string {
   const cell = cells[plan.single[role] ?? -1] ?? '';
-  return /[\]}]\s*$/.test(cell) ? cell.trim() : plainCell(cell);
+  return /[[{]/.test(cell) ? cell.trim() : plainCell(cell);
 }
 
 function readDays(text: string, context: RowContext): RowTime {

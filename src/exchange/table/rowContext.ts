@@ -27,7 +27,7 @@ export function problem(reason: string): Problem {
 /** The cell of a role as numbers, dates and codes are read; blank where there is none. */
 export function cellOf(cells: readonly string[], role: SingleRole, { plan }: RowContext): string {
   const at = plan.single[role];
-  return at === undefined ? '' : plainCell(cells[at] ?? '');
+  return at === undefined ? '' : plainCell(textCell(cells[at] ?? ''));
 }
 
 /** The cells of several columns as one text. */

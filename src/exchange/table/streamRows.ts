@@ -67,6 +67,7 @@ class RecordCutter {
   }
 
   take(isLast: boolean): Omit<RowSlice, 'read'> {
+    if (this.isCut) return { rows: [], openQuotes: [] };
     const { records, end, brokenLine = 0 } = parseRecords(this.rest, this.delimiter, isLast);
     const rows = records.map((cells) => ({ row: (this.row += 1), cells })).filter(isFilled);
     const openQuotes = brokenLine > 0 ? [(this.row += 1)] : [];
