@@ -48,5 +48,7 @@ function visitValue(
     return;
   }
   visit(value as FileObject, kind);
-  for (const [key, one] of Object.entries(value)) visitValue(one, kindUnder(kind, key), visit);
+  for (const [key, one] of Object.entries(value)) {
+    if (typeof one === 'object') visitValue(one, kindUnder(kind, key), visit);
+  }
 }

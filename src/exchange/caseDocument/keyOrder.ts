@@ -127,12 +127,15 @@ export function keyOrderOf(kind: ObjectKind): readonly (readonly [string, Object
 
 /** What stands under a key, in a list or alone. */
 export function kindUnder(kind: ObjectKind, key: string): ObjectKind {
-  return keyOrderOf(kind).find(([one]) => one === key)?.[1] ?? 'plain';
+  return KINDS.get(kind)?.get(key) ?? 'plain';
 }
 
+// A case can have a hundred thousand values, and each of their keys is looked up.
 const ENTRIES = new Map(
   Object.entries(ORDER).map(([kind, keys]) => [
     kind,
     Object.entries(keys as Readonly<Record<string, ObjectKind>>),
   ]),
 ) as ReadonlyMap<ObjectKind, readonly (readonly [string, ObjectKind])[]>;
+
+const KINDS = new Map([...ENTRIES].map(([kind, entries]) => [kind, new Map(entries)]));

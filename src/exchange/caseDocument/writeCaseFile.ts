@@ -58,15 +58,21 @@ function writeInline(value: unknown, kind: ObjectKind): string {
 
 function entriesInOrder(value: object, kind: ObjectKind): [string, unknown][] {
   const entries = Object.entries(value).filter(([, one]) => one !== undefined);
-  const order = keyOrderOf(kind);
-  if (order.length === 0) return entries;
-  const own = new Map<string, unknown>(entries);
-  const known = order.flatMap(([key]): [string, unknown][] =>
-    own.has(key) ? [[key, own.get(key)]] : [],
-  );
-  const names = new Set(order.map(([key]) => key));
-  return [...known, ...entries.filter(([key]) => !names.has(key))];
+  const places = placesOf(kind);
+  const place = ([key]: [string, unknown]) => places.get(key) ?? places.size;
+  return entries.sort((a, b) => place(a) - place(b));
 }
+
+/** The place of every key of one kind of object; keys without one stay in their order behind. */
+function placesOf(kind: ObjectKind): ReadonlyMap<string, number> {
+  const known = PLACES.get(kind);
+  if (known) return known;
+  const places = new Map(keyOrderOf(kind).map(([key], index) => [key, index]));
+  PLACES.set(kind, places);
+  return places;
+}
+
+const PLACES = new Map<ObjectKind, ReadonlyMap<string, number>>();
 
 /**
  * `JSON.stringify` loses a minus before a zero, and what a file writes as 1e999, which an extension
