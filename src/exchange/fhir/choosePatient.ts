@@ -55,7 +55,8 @@ export function choosePatient(
   const [only] = all;
   if (all.length < 2) {
     // What names nobody belongs to the only patient there is.
-    return { subject: only?.subject ?? {}, resources: withoutSome(resources, leftOut), leftOut };
+    const subject = only?.subject ?? readSubject(references.onlyPatient);
+    return { subject, resources: withoutSome(resources, leftOut), leftOut };
   }
   const one = all.find(({ id }) => id === chosen);
   if (!one) return { ask: all.map((patient, index) => describePatient(patient, index + 1, words)) };

@@ -11,6 +11,9 @@ export interface OtherRelease {
   readonly sign: string;
 }
 
+/** What changed between STU3 and R4 cannot tell the two releases before apart. */
+const BEFORE_R4 = 'DSTU2 or STU3';
+
 type Sign = readonly [release: string, sign: string, isThere: (content: unknown) => boolean];
 
 const has = (release: string, sign: string, key: string = sign): Sign => [
@@ -31,8 +34,8 @@ const SIGNS: Readonly<Record<string, readonly Sign[]>> = {
   Observation: [
     has('STU3', 'context'),
     has('STU3', 'comment'),
-    has('STU3', 'related'),
-    ['STU3', 'interpretation as one object', isObjectAt('interpretation')],
+    has(BEFORE_R4, 'related'),
+    [BEFORE_R4, 'interpretation as one object', isObjectAt('interpretation')],
     has('DSTU2', 'comments'),
     ['DSTU2', 'category as one object', isObjectAt('category')],
     has('R5', 'triggeredBy'),
@@ -45,7 +48,7 @@ const SIGNS: Readonly<Record<string, readonly Sign[]>> = {
     has('R5', 'actualPeriod'),
     has('R5', 'admission'),
     ['R5', 'reason with use', (content) => listAt(content, 'reason').some(isR5Reason)],
-    ['STU3', 'reason', (content) => listAt(content, 'reason').some((one) => !isR5Reason(one))],
+    [BEFORE_R4, 'reason', (content) => listAt(content, 'reason').some((one) => !isR5Reason(one))],
   ],
   Procedure: [
     has('STU3', 'context'),
@@ -60,12 +63,12 @@ const SIGNS: Readonly<Record<string, readonly Sign[]>> = {
   Condition: [
     has('STU3', 'context'),
     has('STU3', 'assertedDate'),
-    ['STU3', 'clinicalStatus as text', isTextAt('clinicalStatus')],
+    [BEFORE_R4, 'clinicalStatus as text', isTextAt('clinicalStatus')],
     has('DSTU2', 'dateRecorded'),
   ],
   DiagnosticReport: [
     has('STU3', 'context'),
-    has('STU3', 'codedDiagnosis'),
+    has(BEFORE_R4, 'codedDiagnosis'),
     has('R5', 'supportingInfo'),
   ],
   MedicationRequest: [has('STU3', 'context'), medicationR5],
@@ -79,7 +82,7 @@ const SIGNS: Readonly<Record<string, readonly Sign[]>> = {
   ],
   Immunization: [
     has('STU3', 'notGiven'),
-    has('STU3', 'date'),
+    has(BEFORE_R4, 'date'),
     has('DSTU2', 'wasNotGiven'),
     has('R5', 'informationSource'),
   ],

@@ -10,9 +10,13 @@ export interface Resolved {
 
 /** The resources of one document by their addresses; nothing is ever looked up elsewhere. */
 export class ReferenceIndex {
+  /** The Patient resource of a document that has no other. */
+  readonly onlyPatient: unknown;
   private readonly byAddress = new Map<string, Resolved>();
 
   constructor(resources: readonly FhirResource[]) {
+    const patients = resources.filter(({ type }) => type === 'Patient');
+    this.onlyPatient = patients.length === 1 ? patients[0]?.content : undefined;
     for (const { type, content, fullUrl, place, container } of resources) {
       const id = textAt(content, 'id');
       if (container) continue;

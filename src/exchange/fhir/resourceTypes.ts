@@ -29,13 +29,15 @@ const R4 =
   'SubstanceSourceMaterial SubstanceSpecification SupplyDelivery SupplyRequest Task ' +
   'TerminologyCapabilities TestReport TestScript ValueSet VerificationResult VisionPrescription';
 
-/** Types that a release before R4 had and R4 has no more. */
+/** Types that releases before R4 had and R4 has no more. */
 const EARLIER: Readonly<Record<string, string>> = {
   DSTU2:
-    'BodySite Conformance DeviceUseRequest DiagnosticOrder ImagingObjectSelection MedicationOrder Order OrderResponse',
-  STU3:
-    'DataElement DeviceComponent EligibilityRequest EligibilityResponse ExpansionProfile ' +
-    'ImagingManifest ProcedureRequest ProcessRequest ProcessResponse ReferralRequest Sequence ServiceDefinition',
+    'Conformance DeviceUseRequest DiagnosticOrder ImagingObjectSelection MedicationOrder Order ' +
+    'OrderResponse',
+  'DSTU2 or STU3':
+    'BodySite DataElement DeviceComponent EligibilityRequest EligibilityResponse ' +
+    'ProcedureRequest ProcessRequest ProcessResponse ReferralRequest',
+  STU3: 'ExpansionProfile ImagingManifest Sequence ServiceDefinition',
 };
 
 /** Types that came with R5. */

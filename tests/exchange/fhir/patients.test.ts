@@ -67,6 +67,12 @@ describe('a document about one patient', () => {
     expect(readAll(about('one'), without(phosphate(), 'subject')).findings.counts.used).toBe(2);
   });
 
+  it('takes the only Patient there is for what names nobody', () => {
+    const nobodys = without(phosphate(), 'subject');
+    expect(readAll(patient('one'), nobodys).details.subject).toBe('a woman of 61');
+    expect(readAll(patient('one'), patient('two'), nobodys).details.subject).toBeUndefined();
+  });
+
   it('leaves out what is about a group or a device', () => {
     expect(reasonOf(phosphate({ subject: { reference: 'Group/1' } }))).toBe(
       'it is about a Group, not about a patient',
