@@ -77,3 +77,11 @@ export function useEditLog(key: string, opened: OpenedCase, words: Words): EditL
     [key, opened, edited],
   );
 }
+
+/** The same case under another key: one that is kept, or has an address of its own from now on. */
+export function moveEditedCase(from: string, to: string): void {
+  const edited = readEditedCase(from);
+  if (!edited || from === to) return;
+  const others = [...store.read()].filter(([key]) => key !== from);
+  store.write(new Map([...others, [to, edited]]));
+}

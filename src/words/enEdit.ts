@@ -30,10 +30,11 @@ export const enEdit = {
   was: (text: string) => `Edited, was ${text}`,
   wasNothing: 'Edited, was empty',
   choose: 'as the value',
+  chooseFinding: 'as the finding',
+  help: 'What can be written here',
 
   time: {
     label: 'Time',
-    labelOf: (row: number) => `Time of value ${row}`,
     wrong:
       'This is no time that can be read. Write days from day 0 (3, -2, 4..5) or a date (2018, 2018-05, 2018-05-12, 2018-05-12T08:30, with ~ at the end for about).',
     help: 'Days from day 0: 3, -2, or 4..5 for somewhere between. Dates: 2018, 2018-05, 2018-05-12, 2018-05-12T08:30, with ~ for about. >2018-05 is after, <2018-06 before, 1|2 one of two.',
@@ -50,7 +51,8 @@ export const enEdit = {
     valueOf: (time: string) => `Value at ${time}`,
     timeOf: (time: string) => `Time ${time}`,
     basisOf: (time: string) => `Basis of the value at ${time}`,
-    moreOf: (time: string) => `More about the value at ${time}`,
+    moreOf: (time: string, edit: string | undefined) =>
+      `More about the value at ${time}${edit === undefined ? '' : `, ${edit}`}`,
     more: 'More',
     wrong:
       'This is neither a number nor a reason. Write a number with a point (0.7), a limit (<0.3), or in words why there is no value; a reason that begins with a digit or a sign goes in quotes.',
@@ -68,12 +70,16 @@ export const enEdit = {
     added: (time: string) => `Value added at ${time}`,
     another: (time: string) => `There was a value at ${time} already; both are kept.`,
     addedMark: 'Added',
+    editedMark: 'Edited',
+    asSeries: (basis: string) => `${basis} (series)`,
     rows: (first: number, last: number, all: number) =>
       `Values ${first} to ${last} of ${all}, in order of time`,
     previous: 'Earlier values',
     next: 'Later values',
     gone: (count: number) => plural(count, 'deleted value', 'deleted values'),
     putBack: (value: string, time: string) => `Put back ${value} at ${time}`,
+    putBackDone: 'Value put back',
+    resetDone: 'Value reset to the original',
   },
 
   interpretation: {
@@ -94,7 +100,7 @@ export const enEdit = {
 
   events: {
     none: 'This case has no events.',
-    list: 'Events in the order of the file',
+    list: 'Events in order of time',
     lasts: 'Lasts',
     moment: 'a moment',
     period: 'a period',
@@ -115,6 +121,8 @@ export const enEdit = {
     titleMissing: 'Write a title.',
     gone: (count: number) => plural(count, 'deleted event', 'deleted events'),
     putBack: (title: string) => `Put back ${title}`,
+    putBackDone: 'Event put back',
+    resetDone: 'Event reset to the original',
   },
 
   kinds: {

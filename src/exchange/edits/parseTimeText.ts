@@ -69,5 +69,6 @@ const DATE = /^\d{4}(?:-\d{1,2}(?:-\d{1,2}(?:T[\d:]+(?:Z|[+-][\d:]+)?)?)?)?~?$/;
 function parseMoment(text: string): Moment | undefined {
   if (DATE.test(text)) return { date: text };
   // Adding 0 takes the sign off "-0".
-  return DAY.test(text) ? { day: Number(text) + 0 } : undefined;
+  const day = DAY.test(text) ? Number(text) + 0 : NaN;
+  return Number.isFinite(day) ? { day } : undefined;
 }

@@ -6,7 +6,7 @@ import type {
   TimeInFile,
 } from '../../../src/exchange/caseFile';
 import type { CaseEdit } from '../../../src/exchange/edits/caseEdit';
-import { changeOf } from '../../../src/exchange/edits/changeFields';
+import { deriveCaseEdit, deriveSeriesEdit } from '../../../src/exchange/edits/deriveFieldEdit';
 
 const anyDay = fc.oneof(
   fc.integer({ min: -3000, max: 3000 }),
@@ -125,16 +125,21 @@ export function editFor(document: CaseFile, wish: Wish, at: number): CaseEdit | 
     case 'newEvent':
       return { kind: 'addEvent', index: 0, event: { ...wish.event, id: `event-${at}` } };
     case 'series': {
-      const referenceRange = text && { low: wish.place, basis: 'assumed' };
-      const fields = [
-        changeOf(series, 'referenceRange', referenceRange),
-        changeOf(series, 'unit', text ?? 'mmol/L'),
-      ].filter((change) => change !== undefined);
-      return { kind: 'changeSeries', series: series.id, fields };
+      const { code, ...header } = series;
+      const to = {
+        ...header,
+        unit: text ?? 'mmol/L',
+        ...(text ? { referenceRange: { low: wish.place, basis: 'assumed' as const } } : {}),
+        ...(wish.goal % 2 === 0
+          ? { code: { system: 'http://loinc.org' as const, code: '1' } }
+          : {}),
+      };
+      return deriveSeriesEdit(series, code && wish.goal % 3 === 0 ? { ...to, code } : to);
     }
     case 'case': {
-      const fields = [changeOf(document, 'subject', text)].filter((one) => one !== undefined);
-      return { kind: 'changeCase', fields };
+      const { subject, claim, ...others } = document;
+      const to = text === undefined ? others : { ...others, subject: text, claim: text };
+      return deriveCaseEdit(document, wish.goal % 2 === 0 && claim ? { ...to, claim } : to);
     }
   }
 }
