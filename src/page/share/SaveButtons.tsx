@@ -1,18 +1,20 @@
 import { useState } from 'react';
 import type { CaseFile } from '../../exchange/caseFile';
 import { writeCaseFile } from '../../exchange/caseDocument/writeCaseFile';
+import { writeTable } from '../../exchange/table/writeTable';
 import type { ShareWords } from '../../words/enShare';
 import { saveFile } from './saveFile';
 
+/** Without it Excel reads µ and ≥ in the letters of its own system. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 interface SaveButtonsProps {
   readonly document: CaseFile;
-  /** The case as a table, where it can be written as one. */
-  readonly writeTable?: (document: CaseFile) => string;
   readonly words: ShareWords['share'];
 }
 
 /** A case as a file that opens to the same page again, and as a table. */
-export function SaveButtons({ document, writeTable, words }: SaveButtonsProps) {
+export function SaveButtons({ document, words }: SaveButtonsProps) {
   const [saved, setSaved] = useState('');
   const save = (ending: string, text: string, type: string) => {
     const name = `${document.id}.${ending}`;
@@ -30,17 +32,15 @@ export function SaveButtons({ document, writeTable, words }: SaveButtonsProps) {
       >
         {words.saveFile}
       </button>
-      {writeTable && (
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            save('csv', writeTable(document), 'text/csv;charset=utf-8');
-          }}
-        >
-          {words.saveTable}
-        </button>
-      )}
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          save('csv', BYTE_ORDER_MARK + writeTable(document), 'text/csv;charset=utf-8');
+        }}
+      >
+        {words.saveTable}
+      </button>
       <span role="status">{saved}</span>
     </div>
   );

@@ -18,18 +18,20 @@ interface ShareDialogProps {
   readonly isAddressable: boolean;
   /** The address of the present view. */
   readonly viewLink: string;
-  /** Writes the case as a table; without it none is offered. */
-  readonly writeTable?: (document: CaseFile) => string;
   readonly words: Pick<Words, 'locale'>;
   readonly close: () => void;
 }
 
 /** Gives a case to others: a link to the view, a link with the case in it, a file or a table. */
-export default function ShareDialog(props: ShareDialogProps) {
-  const { document, isAddressable, viewLink, words: language, close } = props;
+export default function ShareDialog({
+  document,
+  isAddressable,
+  viewLink,
+  words: language,
+  close,
+}: ShareDialogProps) {
   const words = shareWordsOf(language);
-  const sharing = useSharedDocument(document, words.standIns);
-  const { choices, shared, texts, choose, keepTexts } = sharing;
+  const { choices, shared, texts, choose, keepTexts } = useSharedDocument(document, words.standIns);
   return (
     <ModalDialog title={words.share.title} closeLabel={words.share.close} close={close}>
       <section>
@@ -74,11 +76,7 @@ export default function ShareDialog(props: ShareDialogProps) {
         {shared && (
           <>
             <CaseLink document={shared} words={words.share} />
-            <SaveButtons
-              document={shared}
-              {...(props.writeTable ? { writeTable: props.writeTable } : {})}
-              words={words.share}
-            />
+            <SaveButtons document={shared} words={words.share} />
           </>
         )}
       </section>

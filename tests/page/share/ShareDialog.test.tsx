@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeCaseFile } from '../../../src/exchange/caseDocument/writeCaseFile';
 import type { CaseFile } from '../../../src/exchange/caseFile';
 import { readCaseLink } from '../../../src/exchange/link/caseLink';
+import { writeTable } from '../../../src/exchange/table/writeTable';
 import ShareDialog from '../../../src/page/share/ShareDialog';
 import { en } from '../../../src/words/en';
 import { enShare } from '../../../src/words/enShare';
@@ -28,17 +29,13 @@ const dated = fileOf({
 const writeText = vi.fn<(text: string) => Promise<void>>();
 const saved: { name: string; blob: Blob }[] = [];
 
-function openShare(
-  document: CaseFile,
-  props: { isAddressable?: boolean; hasTable?: boolean } = {},
-) {
+function openShare(document: CaseFile, props: { isAddressable?: boolean } = {}) {
   const close = vi.fn();
   render(
     <ShareDialog
       document={document}
       isAddressable={props.isAddressable ?? true}
       viewLink={VIEW}
-      {...(props.hasTable ? { writeTable: (one: CaseFile) => `title\n${one.title}\n` } : {})}
       words={en}
       close={close}
     />,
@@ -179,16 +176,25 @@ describe('saving', () => {
     expect(screen.getByText('zhang-2019.json was given to the browser to save.')).toBeTruthy();
   });
 
-  it('gives the case as a table where one can be written', async () => {
-    openShare(zhang, { hasTable: true });
+  it('gives the case as a table, in bytes that a spreadsheet takes for UTF-8', async () => {
+    openShare(zhang);
     fireEvent.click(button('Save as a table (CSV)'));
-    expect(saved[0]?.name).toBe('zhang-2019.csv');
-    expect(await savedText()).toBe(`title\n${zhang.title}\n`);
+    expect(saved.map(({ name, blob }) => [name, blob.type])).toEqual([
+      ['zhang-2019.csv', 'text/csv;charset=utf-8'],
+    ]);
+    expect(saved[0]!.blob.size).toBe(new TextEncoder().encode(`\uFEFF${writeTable(zhang)}`).length);
+    expect(await savedText()).toBe(writeTable(zhang));
   });
 
-  it('offers no table where none can be written', () => {
-    openShare(zhang);
-    expect(screen.queryByRole('button', { name: 'Save as a table (CSV)' })).toBeNull();
+  it('gives the case as it goes out and not as it is on screen', async () => {
+    openShare(dated);
+    fireEvent.click(box('Names and identifiers'));
+    fireEvent.click(radio('As days from day 0'));
+    fireEvent.click(button('Save as a file'));
+    expect(saved[0]?.name).toBe('shared-case.json');
+    expect(await savedText()).not.toMatch(/Ulm|2018/);
+    fireEvent.click(button('Save as a table (CSV)'));
+    expect(await savedText()).not.toMatch(/Ulm|2018/);
   });
 });
 
