@@ -29,6 +29,8 @@ export default defineConfig({
     minifyAgain(),
     firstViewBudget({ limit: 205_000 }),
   ],
+  // One format for page and workers, so that both can share what they load.
+  worker: { format: 'es' },
   build: { target: 'es2022', chunkSizeWarningLimit: 700 },
   test: {
     pool: 'forks',

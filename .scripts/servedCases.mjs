@@ -1,6 +1,7 @@
 // @ts-check
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runnerImport } from 'vite';
 import { root } from './root.mjs';
 
 const FOLDER = join(root, 'data');
@@ -27,14 +28,47 @@ function rank(id) {
   return place === -1 ? CASE_ORDER.length : place;
 }
 
+const CHECKED_CASES = 'virtual:checked-cases';
+
+/**
+ * Reads every shipped case as the app would.
+ * @returns {Promise<string[]>} their checksums
+ */
+async function checkCases() {
+  /** @type {(path: string) => Promise<any>} */
+  const load = async (path) => (await runnerImport(join(root, 'src', path))).module;
+  const { parseCase } = await load('exchange/parseCase.ts');
+  const { checksum } = await load('exchange/link/checksum.ts');
+  const { en } = await load('words/en.ts');
+  return listCases().map(({ id }) => {
+    const bytes = readFileSync(join(FOLDER, `${id}.json`));
+    const [issue] = parseCase(bytes.toString('utf8'), en).issues;
+    if (issue) throw new Error(`data/${id}.json, ${issue.place}: found ${issue.found}`);
+    return checksum(bytes);
+  });
+}
+
 /**
  * Serves `data/*.json` and a list of them below `data/`, so that cases are fetched at run time and
- * a case is added by adding its file.
+ * a case is added by adding its file. A build checks each of them and tells the app the checksums of
+ * what it checked; it fails where there is anything to say of a file.
  * @returns {import('vite').Plugin}
  */
 export function servedCases() {
+  let isBuild = false;
   return {
     name: 'caseline-served-cases',
+    configResolved(config) {
+      isBuild = config.command === 'build';
+    },
+    resolveId(id) {
+      return id === CHECKED_CASES ? `\0${CHECKED_CASES}` : undefined;
+    },
+    async load(id) {
+      if (id !== `\0${CHECKED_CASES}`) return undefined;
+      const sums = isBuild ? await checkCases() : [];
+      return `export const CHECKED = ${JSON.stringify(sums)};`;
+    },
     configureServer(server) {
       server.middlewares.use('/data/index.json', (_request, response) => {
         response.setHeader('Content-Type', 'application/json');

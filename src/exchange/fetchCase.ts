@@ -62,9 +62,10 @@ export async function fetchCase(
     const { explainProblem } = await import('./explainFailure');
     return { ok: false, failure: explainProblem(fetched, address?.pathname ?? id, words) };
   }
-  const text = new TextDecoder().decode(fetched);
-  const caseRecord = readFlawlessCase(text);
-  if (caseRecord) return { ok: true, caseRecord, text, issues: [] };
+  const caseRecord = readFlawlessCase(fetched);
+  if (caseRecord) {
+    return { ok: true, caseRecord, text: new TextDecoder().decode(fetched), issues: [] };
+  }
   const { explainBytes } = await import('./explainFailure');
   return explainBytes(fetched, address?.pathname ?? id, words);
 }

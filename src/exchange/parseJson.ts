@@ -2,7 +2,9 @@ import type { IssueWords } from '../words/enIssues';
 import type { CaseIssue } from './caseIssue';
 import { findJsonError } from './findJsonError';
 import { isDeeperThan } from './isDeeperThan';
-import { MOST_DEPTH } from './readFlawlessCase';
+
+/** A case nests about ten deep; an extension may go further, but a stack must not overflow. */
+const MOST_DEPTH = 100;
 
 export type ParsedJson =
   | { readonly ok: true; readonly value: unknown }

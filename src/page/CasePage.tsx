@@ -1,11 +1,10 @@
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef } from 'react';
 import type { CaseRecord } from '../domain/caseRecord';
 import type { CaseIssue } from '../exchange/caseIssue';
 import { announce } from '../state/announcement';
 import { PinsContext } from '../state/pins';
 import { createViewActions } from '../state/viewActions';
 import { deriveCards } from '../view/deriveCards';
-import { deriveTimelineView } from '../view/deriveTimelineView';
 import { NARROW_WIDTH } from '../view/placeFigure';
 import { resolveViewState, type ViewParameters } from '../view/viewParameters';
 import type { Words } from '../words/en';
@@ -17,6 +16,7 @@ import { FigurePanel } from './FigurePanel';
 import { Headline } from './Headline';
 import { Notices } from './Notices';
 import { Readout } from './Readout';
+import { useDrawnView } from './useDrawnView';
 import { useEscape } from './useEscape';
 import { useRoom } from './useRoom';
 
@@ -28,10 +28,13 @@ interface CasePageProps {
   readonly parameters: ViewParameters;
   readonly words: Words;
   readonly shows: 'chart' | 'table';
+  /** The sheet to edit the case in, in place of the cards. */
+  readonly sheet?: ReactNode;
 }
 
 /** One case on screen: headline, controls, figure or table, readout and cards. */
-export function CasePage({ caseRecord, issues, parameters, words, shows }: CasePageProps) {
+export function CasePage(props: CasePageProps) {
+  const { caseRecord, issues, parameters, words, shows, sheet } = props;
   const column = useRef<HTMLDivElement>(null);
   const room = useRoom(column);
   const isNarrow = room.width < NARROW_WIDTH;
@@ -66,7 +69,7 @@ export function CasePage({ caseRecord, issues, parameters, words, shows }: CaseP
   return (
     <PinsContext value={pins}>
       <Explanations caseRecord={caseRecord} unit={state.unit} words={words}>
-        <main className="page">
+        <main className={sheet ? 'page with-sheet' : 'page'}>
           <div className="main-column">
             <Headline caseRecord={caseRecord} words={words} />
             <Notices notices={notices} issues={issues} words={words} />
@@ -86,33 +89,10 @@ export function CasePage({ caseRecord, issues, parameters, words, shows }: CaseP
             {/* On a phone the figure comes before what changes it. */}
             {isNarrow && controls}
           </div>
-          <CardList groups={groups} actions={actions} words={words} />
+          {sheet ?? <CardList groups={groups} actions={actions} words={words} />}
         </main>
         <Announcer />
       </Explanations>
     </PinsContext>
-  );
-}
-
-/** The view without its pins, so that pinning does not draw the chart again. */
-function useDrawnView(
-  caseRecord: CaseRecord,
-  { axis, unit, anchorId, window }: ReturnType<typeof resolveViewState>['state'],
-  words: Words,
-) {
-  const { from, to } = window;
-  return useMemo(
-    () =>
-      deriveTimelineView(
-        caseRecord,
-        {
-          axis,
-          window: { from, to },
-          ...(unit === undefined ? {} : { unit }),
-          ...(anchorId === undefined ? {} : { anchorId }),
-        },
-        words,
-      ),
-    [caseRecord, axis, unit, anchorId, from, to, words],
   );
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useMemo, useRef } from 'react';
+import { useMemo, useState } from 'react';
 import type { CaseRecord } from '../domain/caseRecord';
 import { deriveTable, type TableView } from '../view/deriveTable';
 import type { TimelineView } from '../view/timelineView';
@@ -24,12 +24,13 @@ export default function DataTable({ caseRecord, view, state, words }: DataTableP
     () => deriveTable(caseRecord, view.axis, state, words),
     [caseRecord, view.axis, state, words],
   );
-  const frame = useRef<HTMLDivElement>(null);
+  // State, because the rows come before the frame does: a ref would still be empty.
+  const [frame, setFrame] = useState<HTMLElement | null>(null);
   const isLong = rows.length > MOST_PLAIN_ROWS;
   const { table } = words;
   return (
     <div
-      ref={frame}
+      ref={setFrame}
       className="table-frame"
       role="region"
       aria-label={table.caption(caseRecord.title)}
@@ -66,7 +67,7 @@ function Rows({
 }: {
   readonly rows: TableView;
   readonly isLong: boolean;
-  readonly frame: RefObject<HTMLElement | null>;
+  readonly frame: HTMLElement | null;
 }) {
   if (isLong) return <WindowedRows rows={rows} frame={frame} />;
   return (

@@ -1,22 +1,27 @@
 import type { ReactNode } from 'react';
 import type { ListedCase } from '../exchange/fetchCase';
-import type { CaseSource } from '../state/caseSource';
+import { openCaseAddress } from '../state/addressStore';
+import { type CaseSource, DEFAULT_CASE } from '../state/caseSource';
+import { useOpenedCases } from '../state/openedCases';
+import { requestOpen } from '../state/openRequest';
 import type { Words } from '../words/en';
+import { KeysButton } from './KeysButton';
 
 interface HeaderProps {
   readonly source: CaseSource;
   readonly title: string | undefined;
   readonly list: readonly ListedCase[];
   readonly words: Words;
-  readonly openCase: (id: string) => void;
-  readonly children: ReactNode;
+  /** What can be done with the case on screen. */
+  readonly children?: ReactNode;
 }
 
 /** The name of the app, the choice of case, and what can be done with it. */
-export function Header({ source, title, list, words, openCase, children }: HeaderProps) {
-  // No id begins with a space, so that a case of this browser is never taken for one of the list.
-  const id = source.kind === 'site' ? source.id : ' local';
-  const isListed = list.some((one) => one.id === id);
+export function Header({ source, title, list, words, children }: HeaderProps) {
+  const opened = useOpenedCases();
+  const value = writeChoice(source);
+  const isListed =
+    source.kind === 'site' ? list.some((one) => one.id === source.id) : opened.has(value.slice(6));
   return (
     <header className="header">
       <span className="brand">{words.appName}</span>
@@ -24,20 +29,59 @@ export function Header({ source, title, list, words, openCase, children }: Heade
         <span className="visually-hidden">{words.controls.caseLabel}</span>
         <select
           className="select"
-          value={id}
+          value={value}
           onChange={(change) => {
-            openCase(change.target.value);
+            openChoice(change.target.value);
           }}
         >
-          {!isListed && <option value={id}>{title ?? id.trim()}</option>}
+          {!isListed && <option value={value}>{title ?? nameOf(source)}</option>}
           {list.map((one) => (
             <option key={one.id} value={one.id}>
               {one.title}
             </option>
           ))}
+          {[...opened].map(([key, { caseRecord }]) => (
+            <option key={key} value={`local ${key}`}>
+              {words.controls.ownCase(
+                value === `local ${key}` && title !== undefined ? title : caseRecord.title,
+              )}
+            </option>
+          ))}
         </select>
       </label>
-      <div className="header-actions">{children}</div>
+      <div className="header-actions">
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            requestOpen();
+          }}
+        >
+          {words.controls.open}
+        </button>
+        {children}
+        <KeysButton words={words} />
+      </div>
     </header>
   );
+}
+
+/** Goes to a case of the site, whose address says nothing for the one that opens by default. */
+export function openSiteCase(id: string): void {
+  openCaseAddress({ case: id === DEFAULT_CASE ? undefined : id });
+}
+
+/** No id of the site holds a space, so that a case of this browser is never taken for one. */
+function writeChoice(source: CaseSource): string {
+  if (source.kind === 'site') return source.id;
+  return source.kind === 'local' ? `local ${source.key}` : 'link ';
+}
+
+function openChoice(value: string): void {
+  if (value.startsWith('local ')) openCaseAddress({ local: value.slice(6) });
+  else openSiteCase(value);
+}
+
+function nameOf(source: CaseSource): string {
+  return source.kind === 'site' ? source.id : '…';
 }

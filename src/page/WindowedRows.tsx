@@ -1,12 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import type { RefObject } from 'react';
 import type { TableView } from '../view/deriveTable';
 import { DataRow } from './DataRow';
 
 interface WindowedRowsProps {
   readonly rows: TableView;
   /** What scrolls. */
-  readonly frame: RefObject<HTMLElement | null>;
+  readonly frame: HTMLElement | null;
 }
 
 /** The height of a row of one line; taller rows are measured when they come into sight. */
@@ -17,7 +16,7 @@ export function WindowedRows({ rows, frame }: WindowedRowsProps) {
   // eslint-disable-next-line react-hooks/incompatible-library -- no compiler memoizes this component
   const virtualizer = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => frame.current,
+    getScrollElement: () => frame,
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
   });

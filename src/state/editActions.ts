@@ -2,6 +2,7 @@ import type { CaseFile } from '../exchange/caseFile';
 import type { CaseIssue } from '../exchange/caseIssue';
 import { applyEdit, reverseEdit } from '../exchange/edits/applyEdit';
 import type { CaseEdit } from '../exchange/edits/caseEdit';
+import { trustShape } from '../exchange/edits/checkShape';
 import { mergeEdits } from '../exchange/edits/mergeEdits';
 import { readDocument } from '../exchange/edits/readDocument';
 import { type ReadEdited, readEdited } from '../exchange/edits/readEdited';
@@ -29,14 +30,17 @@ export function openEditedCase(key: string, opened: OpenedCase, words: Words): E
   if (found?.openedText === opened.text) return found;
   const document = JSON.parse(opened.text.replace(/^\uFEFF/, '')) as CaseFile;
   const read = readEdited(document);
-  const parsed = readDocument(read, words, editWordsOf(words));
+  trustShape(read.document);
+  const isPlain = read.isLogSound && read.log.length === 0;
+  const parsed = isPlain ? undefined : readDocument(read, words, editWordsOf(words));
+  const { caseRecord, issues } = parsed?.ok ? parsed : opened;
   const edited: EditedCase = {
     ...read,
     openedText: opened.text,
     redo: [],
     saved: writeEdited(read.document, read.log),
-    caseRecord: parsed.ok ? parsed.caseRecord : opened.caseRecord,
-    issues: parsed.ok ? parsed.issues : opened.issues,
+    caseRecord,
+    issues,
   };
   writeEditedCase(key, edited);
   return edited;

@@ -4,7 +4,8 @@ import type { Interpretation } from '../domain/interpretation';
 import type { Comparator } from '../domain/quantity';
 import { formatSigned } from './formatNumber';
 
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const plural = (count: number, one: string, many: string) =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 const signedDay = (day: number) => formatSigned(day);
 const about = (text: string, isAbout: boolean) => (isAbout ? `≈ ${text}` : text);
 
@@ -36,6 +37,7 @@ export const en = {
     dateNotStated: 'date not stated',
     dayUnknown: 'day not known',
     days: (days: number) => plural(days, 'day', 'days'),
+    minutes: (minutes: number) => plural(minutes, 'minute', 'minutes'),
     hours: (hours: number) => plural(hours, 'hour', 'hours'),
     weeks: (weeks: number) => plural(weeks, 'week', 'weeks'),
     daysRange: (least: number, most: number) => `${least} to ${most} days`,
@@ -129,6 +131,7 @@ export const en = {
     wordsList: 'Words of the source',
     caption: (title: string, citation: string) => `${title}. ${citation}`,
     noValues: 'No values in this case',
+    piled: (count: number) => `+${count}`,
     dense: (count: string) => `${count} values`,
     denseZoom: (note: string) => `${note}; zoom in to see each`,
     denseRange: (lowest: string, highest: string) => `lowest ${lowest}, highest ${highest}`,
@@ -243,6 +246,10 @@ export const en = {
     table: 'Table',
     keys: 'Keys',
     open: 'Open…',
+    ownCase: (title: string) => `${title} (in this browser)`,
+    share: 'Share…',
+    edit: 'Edit',
+    keep: 'Keep…',
     drop: 'Drop a case file, a table or a FHIR bundle to open it',
   },
 
@@ -329,6 +336,7 @@ export const en = {
 
   loading: {
     case: 'Loading the case…',
+    sheet: 'Loading the sheet…',
   },
 
   errors: {

@@ -6,7 +6,7 @@ import {
   proposeForm,
   withNewEvents,
 } from '../../exchange/intake/proposeForm';
-import type { Opening, OpeningStep } from '../../state/useOpening';
+import type { FindingsStepState, Opening } from '../../state/createOpening';
 import type { Words } from '../../words/en';
 import type { OpenWords } from '../../words/enOpen';
 import { CaseFields } from './CaseFields';
@@ -18,7 +18,7 @@ import { StepTitle } from './StepTitle';
 
 interface FindingsStepProps {
   readonly name: string;
-  readonly step: Extract<OpeningStep, { kind: 'findings' }>;
+  readonly step: FindingsStepState;
   readonly opening: Opening;
   readonly words: OpenWords;
   readonly pageWords: Words;
@@ -28,15 +28,15 @@ interface FindingsStepProps {
 export function FindingsStep({ name, step, opening, words, pageWords }: FindingsStepProps) {
   const { summary, subject, farDates } = step;
   const { findings: say } = words;
-  const { kept } = opening;
+  const { readKeptForm, keepForm } = opening;
   const [form, setForm] = useState(() => {
-    const before = kept.current;
+    const before = readKeptForm();
     if (!before) return proposeForm(summary, name, subject, say);
     return withNewEvents(before.form, before.summary, summary);
   });
   useEffect(() => {
-    kept.current = { form, summary };
-  }, [kept, form, summary]);
+    keepForm({ form, summary });
+  }, [keepForm, form, summary]);
   const [isAsked, setIsAsked] = useState(false);
   const presets = usePresets(form, opening);
   const problems = checkForm(form, summary, say);
@@ -79,7 +79,7 @@ export function FindingsStep({ name, step, opening, words, pageWords }: Findings
       <EventPicker {...shared} addTable={opening.addEventTable} />
       <div className="step-end">
         <span className="step-space" />
-        <button type="button" className="button" onClick={opening.startOver}>
+        <button type="button" className="button" onClick={opening.goBack}>
           {words.back}
         </button>
         <button type="submit" className="button primary">

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { endOpen, type OpenRequest } from '../../state/openRequest';
-import { type Opening, useOpening } from '../../state/useOpening';
+import type { Opening, OpeningState } from '../../state/createOpening';
+import { useOpening } from '../../state/useOpening';
 import type { Words } from '../../words/en';
 import { type OpenWords, openWordsOf } from '../../words/enOpen';
 import { EncodingStep } from './EncodingStep';
@@ -21,11 +22,11 @@ interface OpenDialogProps {
 export default function OpenDialog({ request, words }: OpenDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const openWords = openWordsOf(words);
-  const opening = useOpening(request.input, words);
+  const { opening, step, name } = useOpening(request.input, words);
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
-  const { kind } = opening.step;
+  const { kind } = step;
   // A step that is asked with a long table begins at its top, and is read from there.
   useEffect(() => {
     if (dialog.current) dialog.current.scrollTop = 0;
@@ -38,7 +39,7 @@ export default function OpenDialog({ request, words }: OpenDialogProps) {
       aria-labelledby="open-title"
       onClose={endOpen}
     >
-      <Step opening={opening} words={words} openWords={openWords} />
+      <Step opening={opening} step={step} name={name} words={words} openWords={openWords} />
       <form method="dialog" className="dialog-close">
         <button type="submit" className="button" aria-label={openWords.close}>
           ✕
@@ -48,22 +49,22 @@ export default function OpenDialog({ request, words }: OpenDialogProps) {
   );
 }
 
-interface StepProps {
+interface StepProps extends OpeningState {
   readonly opening: Opening;
   readonly words: Words;
   readonly openWords: OpenWords;
 }
 
-function Step({ opening, words, openWords }: StepProps) {
-  const { step, name, startOver } = opening;
+function Step({ opening, step, name, words, openWords }: StepProps) {
+  const { goBack } = opening;
   const shared = { name, words: openWords };
   switch (step.kind) {
     case 'ways':
       return <WaysIn open={opening.open} words={openWords} />;
     case 'reading':
-      return <ReadingStep {...shared} part={step.part} cancel={startOver} />;
+      return <ReadingStep {...shared} part={step.part} cancel={goBack} />;
     case 'refused':
-      return <RefusedStep {...shared} issues={step.issues} another={startOver} />;
+      return <RefusedStep {...shared} issues={step.issues} another={goBack} />;
     case 'encoding':
       return (
         <EncodingStep words={openWords} choices={step.choices} choose={opening.chooseEncoding} />

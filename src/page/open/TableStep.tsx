@@ -1,7 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
-import type { TableMapping } from '../../exchange/table/tableMapping';
-import { keepMapping, readKeptMapping } from '../../state/keptMappings';
-import type { Opening, OpeningStep } from '../../state/useOpening';
+import { useState } from 'react';
+import type { Opening, TableStepState } from '../../state/createOpening';
+import { keepMapping } from '../../state/keptMappings';
 import type { OpenWords } from '../../words/enOpen';
 import { ColumnRoles } from './ColumnRoles';
 import { IssueList } from './IssueList';
@@ -13,15 +12,15 @@ import { TableSettings } from './TableSettings';
 
 interface TableStepProps {
   readonly name: string;
-  readonly step: Extract<OpeningStep, { kind: 'table' }>;
+  readonly step: TableStepState;
   readonly opening: Opening;
   readonly words: OpenWords;
 }
 
 /** How a table is read: what each column holds, what only its author can know, and the result. */
 export function TableStep({ name, step, opening, words }: TableStepProps) {
-  const { table, isAdded } = step;
-  const { mapping, view, change, wasKept } = useMapping(step, opening);
+  const { table, mapping, view, wasKept, isAdded } = step;
+  const change = opening.readTable;
   const [keeps, setKeeps] = useState(true);
   const { counts, leftOut, notes } = view.summary;
   const isOpen = view.questions.some((question) => question.kind !== 'farDates');
@@ -60,7 +59,7 @@ export function TableStep({ name, step, opening, words }: TableStepProps) {
           {words.table.keep}
         </label>
         <span className="step-space" />
-        <button type="button" className="button" onClick={opening.startOver}>
+        <button type="button" className="button" onClick={opening.goBack}>
           {words.back}
         </button>
         <button
@@ -82,32 +81,4 @@ export function TableStep({ name, step, opening, words }: TableStepProps) {
       </div>
     </div>
   );
-}
-
-/** The choices, and how the table reads by them; of two answers the later one counts. */
-function useMapping({ table, view: first }: TableStepProps['step'], opening: Opening) {
-  const [mapping, setMapping] = useState(table.guess);
-  const [view, setView] = useState(first);
-  const [wasKept, setWasKept] = useState(false);
-  const latest = useRef(0);
-  const { readTable } = opening;
-  const read = useRef(readTable);
-  useEffect(() => {
-    read.current = readTable;
-  });
-  const apply = (next: TableMapping) => {
-    const turn = (latest.current += 1);
-    setMapping(next);
-    void read.current(next).then((nextView) => {
-      if (latest.current === turn) setView(nextView);
-    });
-  };
-  const applyOnce = useRef(apply);
-  useEffect(() => {
-    const kept = readKeptMapping(table.shapeKey, table.guess);
-    if (!kept) return;
-    setWasKept(true);
-    applyOnce.current(kept);
-  }, [table]);
-  return { mapping, view, change: apply, wasKept };
 }

@@ -1,0 +1,222 @@
+import type { CaseForm } from '../exchange/intake/caseForm';
+import type { OfferedEncoding } from '../exchange/intake/decodeBytes';
+import type { FindingsSummary } from '../exchange/intake/findingsSummary';
+import { refuseWhole } from '../exchange/intake/refuseInput';
+import type { Session, SessionAnswer, TableView } from '../exchange/intake/session';
+import { type RunningSession, startSession } from '../exchange/intake/startSession';
+import type { FhirChoice } from '../exchange/fhir/fhirReading';
+import type { TableMapping } from '../exchange/table/tableMapping';
+import type { OpenedTable } from '../exchange/table/tableReading';
+import type { Words } from '../words/en';
+import { openWordsOf } from '../words/enOpen';
+import { openCaseAddress, openLinkAddress } from './addressStore';
+import { createStore, type Store } from './createStore';
+import { readKeptMapping } from './keptMappings';
+import { addOpenedCase, createLocalKey } from './openedCases';
+import { endOpen } from './openRequest';
+
+export interface TableStepState {
+  readonly kind: 'table';
+  readonly table: OpenedTable;
+  readonly mapping: TableMapping;
+  readonly view: TableView;
+  /** The mapping is that of the last table of this shape. */
+  readonly wasKept: boolean;
+  /** Its events are added to the findings of another table. */
+  readonly isAdded: boolean;
+}
+
+export type FindingsStepState = Extract<SessionAnswer, { kind: 'findings' }>;
+
+/** Where the opening of a case stands. */
+export type OpeningStep =
+  | { readonly kind: 'ways' }
+  | { readonly kind: 'reading'; readonly part: number }
+  | Extract<SessionAnswer, { kind: 'refused' | 'encoding' | 'patients' }>
+  | TableStepState
+  | FindingsStepState;
+
+export interface OpeningState {
+  readonly step: OpeningStep;
+  /** What is being opened, as it is called on the page. */
+  readonly name: string;
+}
+
+export interface KeptForm {
+  readonly form: CaseForm;
+  readonly summary: FindingsSummary;
+}
+
+/** The steps from a file or a text to a case on the page, outside React. */
+export interface Opening {
+  readonly store: Store<OpeningState>;
+  /** What was filled in so far, for the form to come back to; nothing for a new input. */
+  readonly readKeptForm: () => KeptForm | undefined;
+  readonly keepForm: (kept: KeptForm) => void;
+  readonly open: (input: File | string, encoding?: OfferedEncoding) => void;
+  readonly chooseEncoding: (encoding: OfferedEncoding) => void;
+  readonly readTable: (mapping: TableMapping) => void;
+  readonly acceptTable: () => void;
+  readonly readResources: (choice: FhirChoice) => void;
+  readonly addEventTable: (file: File) => void;
+  readonly proposePresets: Session['proposePresets'];
+  readonly makeCase: (form: CaseForm) => void;
+  readonly goBack: () => void;
+  readonly stop: () => void;
+}
+
+/** An opening that has not begun; a new input ends what was under way. */
+export function createOpening(words: Words): Opening {
+  const store = createStore<OpeningState>({ step: { kind: 'ways' }, name: '' });
+  let keptForm: KeptForm | undefined;
+  let running: RunningSession | undefined;
+  let opened: File | string | undefined;
+  /** The findings that events of a second table are added to, with their session. */
+  let base: { running: RunningSession; findings: FindingsStepState; name: string } | undefined;
+  /** What a form that was refused goes back to. */
+  let lastFindings: FindingsStepState | undefined;
+  /** Of two readings of a table the later one counts. */
+  let turn = 0;
+
+  const show = (step: OpeningStep) => {
+    store.write({ ...store.read(), step });
+  };
+  const tell = (part: number) => {
+    if (store.read().step.kind === 'reading') show({ kind: 'reading', part });
+  };
+
+  const showTable = async ({ table, view }: Extract<SessionAnswer, { kind: 'table' }>) => {
+    const keptMapping = readKeptMapping(table.shapeKey, table.guess);
+    const asKept = keptMapping && (await running?.session.readTable(keptMapping, tell));
+    show({
+      kind: 'table',
+      table,
+      mapping: asKept ? keptMapping : table.guess,
+      view: asKept ?? view,
+      wasKept: asKept !== undefined,
+      isAdded: base !== undefined,
+    });
+  };
+
+  const showAnswer = async (answer: SessionAnswer) => {
+    if (answer.kind === 'case') {
+      const key = createLocalKey();
+      addOpenedCase(key, answer.loaded);
+      openCaseAddress({ local: key });
+      endOpen();
+    } else if (answer.kind === 'link') {
+      openLinkAddress(answer.fragment);
+      endOpen();
+    } else if (answer.kind === 'table') {
+      await showTable(answer);
+    } else {
+      if (answer.kind === 'findings') lastFindings = answer;
+      show(answer);
+    }
+  };
+
+  /** Runs a step; an answer of a session that was ended meanwhile is not shown. */
+  const run = async (work: (session: Session) => Promise<SessionAnswer>) => {
+    const current = running;
+    if (!current) return;
+    show({ kind: 'reading', part: 0 });
+    const answer = await work(current.session).catch(() => refuseFailure(words));
+    if (running === current) await showAnswer(answer);
+  };
+
+  const open = (input: File | string, encoding?: OfferedEncoding) => {
+    running?.stop();
+    running = undefined;
+    opened = input;
+    lastFindings = undefined;
+    if (!base) keptForm = undefined;
+    const name = typeof input === 'string' ? openWordsOf(words).findings.pasted : input.name;
+    store.write({ step: { kind: 'reading', part: 0 }, name });
+    void startSession(words).then((started) => {
+      if (opened !== input) {
+        started.stop();
+        return;
+      }
+      running = started;
+      const options = { name, ...(encoding ? { encoding } : {}) };
+      void run((session) => session.open(input, options, tell));
+    });
+  };
+
+  const addToBase = async (first: NonNullable<typeof base>, added: Session) => {
+    const events = await added.events();
+    running?.stop();
+    running = first.running;
+    base = undefined;
+    const summary = await first.running.session.addEvents(events);
+    store.write({ ...store.read(), name: first.name });
+    await showAnswer({ ...first.findings, summary });
+  };
+
+  return {
+    store,
+    readKeptForm: () => keptForm,
+    keepForm: (kept) => {
+      keptForm = kept;
+    },
+    open,
+    chooseEncoding: (encoding) => {
+      if (opened !== undefined) open(opened, encoding);
+    },
+    readTable: (mapping) => {
+      const { step } = store.read();
+      if (step.kind !== 'table' || !running) return;
+      show({ ...step, mapping });
+      const mine = (turn += 1);
+      void running.session.readTable(mapping, tell).then((view) => {
+        const now = store.read().step;
+        if (mine === turn && now.kind === 'table') show({ ...now, view });
+      });
+    },
+    acceptTable: () => {
+      if (base && running) void addToBase(base, running.session);
+      else void run(async (session) => ({ kind: 'findings', summary: await session.summarise() }));
+    },
+    readResources: (choice) => {
+      void run((session) => session.readResources(choice));
+    },
+    addEventTable: (file) => {
+      const { step, name } = store.read();
+      if (!running || step.kind !== 'findings') return;
+      base = { running, findings: step, name };
+      running = undefined;
+      open(file);
+    },
+    proposePresets: (form) => running?.session.proposePresets(form) ?? Promise.resolve([]),
+    makeCase: (form) => {
+      void run((session) => session.make(form));
+    },
+    goBack: () => {
+      const { step, name } = store.read();
+      if (step.kind === 'refused' && lastFindings) {
+        show(lastFindings);
+        return;
+      }
+      running?.stop();
+      running = base?.running;
+      store.write(
+        base ? { step: base.findings, name: base.name } : { step: { kind: 'ways' }, name },
+      );
+      lastFindings = base?.findings;
+      base = undefined;
+    },
+    stop: () => {
+      opened = undefined;
+      running?.stop();
+      base?.running.stop();
+      running = undefined;
+      base = undefined;
+    },
+  };
+}
+
+function refuseFailure(words: Words): SessionAnswer {
+  const openWords = openWordsOf(words);
+  const { refused } = openWords;
+  return refuseWhole(refused.failed, openWords, refused.failedNext);
+}
