@@ -11,6 +11,7 @@ import {
   describeEventDate,
   describeEventDay,
 } from '../words/describeTime';
+import { describeEdit, describeEventEdit } from '../words/describeEdit';
 import { describeStatus, describeValue } from '../words/describeValue';
 import type { Words } from '../words/en';
 import { sortEvents } from './deriveEvents';
@@ -104,14 +105,14 @@ const NOWHERE: TimeSpan = { start: -Infinity, end: Infinity };
 
 function valueSource(
   series: Series,
-  { frame }: TimeAxis,
+  axis: TimeAxis,
   unit: string | undefined,
   say: Say,
   words: Words,
 ): Source {
   const shown = deriveShownUnit(series, unit);
   const point = { clock: series.clock, form: 'instant', resolution: 0, start: 0, end: 0 } as const;
-  const shift = spanFromAnchor({ ...point, aboutStart: false, aboutEnd: false }, frame);
+  const shift = spanFromAnchor({ ...point, aboutStart: false, aboutEnd: false }, axis.frame);
   return {
     length: series.start.length,
     spanAt: (index) =>
@@ -131,7 +132,10 @@ function valueSource(
         what: series.name,
         finding: [describeValue(one, shown, words), one.note].filter(Boolean).join('. '),
         status: describeStatus(one, words) ?? '',
-        basis: words.table.bases(words.basis[one.basis], words.basis[one.time.basis ?? one.basis]),
+        basis: joinEdit(
+          words.table.bases(words.basis[one.basis], words.basis[one.time.basis ?? one.basis]),
+          describeEdit(one, series, shown, axis, words),
+        ),
       };
     },
   };
@@ -162,8 +166,16 @@ function eventSource(
         what: event.title,
         finding: event.summary ?? '',
         status: '',
-        basis: words.table.bases(words.basis[event.basis], [...new Set(timeBases)].join(', ')),
+        basis: joinEdit(
+          words.table.bases(words.basis[event.basis], [...new Set(timeBases)].join(', ')),
+          describeEventEdit(event, axis, words),
+        ),
       };
     },
   };
+}
+
+/** What edits made of something stands where its origin is told. */
+function joinEdit(basis: string, edit: string | undefined): string {
+  return edit === undefined ? basis : `${basis}; ${edit}`;
 }

@@ -5,7 +5,6 @@ import type { ObservationInFile, SeriesInFile } from '../caseFile';
 import { type CaseEdits, readEvent } from '../readCaseFile';
 import { readSeries, type SeriesEdits } from '../readSeries';
 import type { TimeReading } from '../readTime';
-import { setAsideExtensions } from '../setAsideExtensions';
 import { isSameJson } from './isSameJson';
 import type { ReadEdited } from './readEdited';
 import { replayRows } from './replayRows';
@@ -44,7 +43,7 @@ function markOf(
   if (isSameJson(observation, original)) return undefined;
   const reading = readAside();
   const file = { ...before, observations: [original] };
-  const series = readSeries(setAsideExtensions(file) as SeriesInFile, [], reading);
+  const series = readSeries(file, [], reading);
   const from = series.start.length === 1 ? observationAt(series, 0) : undefined;
   return { kind: 'changed', ...(from ? { from } : {}) };
 }
