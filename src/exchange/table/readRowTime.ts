@@ -48,7 +48,8 @@ export function readRowPeriod(
   if (until === UNKNOWN_END) {
     return start ? { kind: 'period', period: { start } } : { kind: 'noTime' };
   }
-  const isDays = namesDays(until) || (start !== undefined && countsDays(start));
+  const startsInDays = begin.kind === 'time' && countsDays(begin.time);
+  const isDays = startsInDays || namesDays(until);
   const end = isDays ? readDays(until, context) : readDates(until, 'until', row, context);
   if (end.kind !== 'time') return end;
   return { kind: 'period', period: { ...(start ? { start } : {}), end: end.time } };
