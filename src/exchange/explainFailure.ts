@@ -1,6 +1,6 @@
 import type { Words } from '../words/en';
 import { issueWordsOf } from '../words/enIssues';
-import type { CaseFailure, FetchedCase, FetchProblem } from './fetchCase';
+import type { CaseFailure, FetchedCase, FetchProblem } from './loadedCase';
 import { findEncoding } from './intake/decodeBytes';
 import { identifyText } from './intake/identifyText';
 import { parseCase } from './parseCase';

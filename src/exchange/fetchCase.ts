@@ -1,6 +1,5 @@
-import type { CaseRecord } from '../domain/caseRecord';
 import type { Words } from '../words/en';
-import type { CaseIssue } from './caseIssue';
+import type { FetchedCase, FetchProblem } from './loadedCase';
 import { readFlawlessCase } from './readFlawlessCase';
 import { MOST_CASE_BYTES } from './sizeLimits';
 
@@ -8,30 +7,6 @@ export interface ListedCase {
   readonly id: string;
   readonly title: string;
 }
-
-/** Why a case is not shown: one sentence, the issues of its file, and what to do next. */
-export interface CaseFailure {
-  readonly message: string;
-  readonly issues: readonly CaseIssue[];
-  readonly next: string;
-  /** What stands there instead of a case file, where a case can be made of it. */
-  readonly importable?: File;
-}
-
-/** A case with the text it was read from, which is what is saved, shared and edited. */
-export interface LoadedCase {
-  readonly ok: true;
-  readonly caseRecord: CaseRecord;
-  readonly text: string;
-  readonly issues: readonly CaseIssue[];
-}
-
-export type FetchedCase = LoadedCase | { readonly ok: false; readonly failure: CaseFailure };
-
-/** What kept a case file from being had at all. */
-export type FetchProblem =
-  | { readonly kind: 'outsideOrigin' | 'notFound' | 'unreachable' | 'tooLarge' }
-  | { readonly kind: 'status'; readonly status: number };
 
 /**
  * The address of a case: an id stands for a shipped file, anything with a dot or slash is an

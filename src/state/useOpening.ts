@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Words } from '../words/en';
-import { createOpening, type Opening, type OpeningState } from './createOpening';
+import { createOpening } from './createOpening';
+import type { Opening, OpeningState } from './opening';
 
 /** An opening that begins with an input, if one is given, and ends with the component. */
 export function useOpening(

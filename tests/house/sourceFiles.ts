@@ -14,7 +14,7 @@ export interface SourceFile {
 /** Every TypeScript file of the app with what it imports, as text: a test needs no compiler. */
 export function readSourceFiles(): SourceFile[] {
   return readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.tsx?$/.test(path))
+    .filter((path) => /(?<!\.d)\.tsx?$/.test(path))
     .map((path) => {
       const text = readFileSync(join(SRC, path), 'utf8');
       return { path: path.replaceAll('\\', '/'), text, imports: importsOf(join(SRC, path), text) };
@@ -28,5 +28,6 @@ function importsOf(file: string, text: string): string[] {
   ].map((match) => match[1] ?? '');
   return specifiers
     .filter((specifier) => !specifier.endsWith('.css'))
+    .map((specifier) => specifier.replace(/\?.*$/, ''))
     .map((specifier) => relative(SRC, resolve(dirname(file), specifier)).replaceAll('\\', '/'));
 }

@@ -1,7 +1,7 @@
 import type { EventInFile } from '../caseFile';
 import type { CaseIssue } from '../caseIssue';
 import type { FhirChoice, FhirPatientOption } from '../fhir/fhirReading';
-import type { LoadedCase } from '../fetchCase';
+import type { LoadedCase } from '../loadedCase';
 import type { TableMapping } from '../table/tableMapping';
 import type { OpenedTable, TableReading, TellProgress } from '../table/tableReading';
 import type { CaseForm } from './caseForm';

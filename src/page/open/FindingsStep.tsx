@@ -6,7 +6,7 @@ import {
   proposeForm,
   withNewEvents,
 } from '../../exchange/intake/proposeForm';
-import type { FindingsStepState, Opening } from '../../state/createOpening';
+import type { FindingsStepState, Opening } from '../../state/opening';
 import type { Words } from '../../words/en';
 import type { OpenWords } from '../../words/enOpen';
 import { CaseFields } from './CaseFields';

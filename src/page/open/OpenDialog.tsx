@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { endOpen, type OpenRequest } from '../../state/openRequest';
-import type { Opening, OpeningState } from '../../state/createOpening';
+import type { Opening, OpeningState } from '../../state/opening';
 import { useOpening } from '../../state/useOpening';
 import type { Words } from '../../words/en';
 import { type OpenWords, openWordsOf } from '../../words/enOpen';

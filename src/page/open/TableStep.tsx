@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Opening, TableStepState } from '../../state/createOpening';
+import type { Opening, TableStepState } from '../../state/opening';
 import { keepMapping } from '../../state/keptMappings';
 import type { OpenWords } from '../../words/enOpen';
 import { ColumnRoles } from './ColumnRoles';
