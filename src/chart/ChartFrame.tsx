@@ -56,8 +56,8 @@ export const ChartFrame = memo(function ChartFrame({ figure, words }: ChartFrame
         tick={<TimeTickLabel ticks={ticks} />}
       />
       {panels.length === 0 && <YAxis width={plotArea.left} hide domain={[0, 1]} />}
-      {panels.map((panel, index) => valueAxis(panel, index, panels.length, plotArea))}
-      {panels.map((panel) => rangeBand(panel))}
+      {panels.map((panel, index) => valueAxis(panel, index, plotArea))}
+      {panels.map((panel, index) => rangeBand(panel, index))}
       <RangeLayer panels={panels} plotArea={plotArea} />
       <AnchorRule figure={figure} />
       <LineLayer figure={figure} />
@@ -71,17 +71,13 @@ export const ChartFrame = memo(function ChartFrame({ figure, words }: ChartFrame
   );
 });
 
-function valueAxis(
-  panel: PlacedPanel,
-  index: number,
-  count: number,
-  plotArea: PlacedFigure['plotArea'],
-) {
+function valueAxis(panel: PlacedPanel, index: number, plotArea: PlacedFigure['plotArea']) {
   const { domain, tickLabels, seriesId } = panel.panel;
   return (
     <YAxis
       key={seriesId}
-      yAxisId={seriesId}
+      // Recharts puts axes beside each other in the order of their ids, the first innermost.
+      yAxisId={index}
       type="number"
       domain={[domain.low, domain.high]}
       ticks={[...domain.ticks]}
@@ -92,19 +88,18 @@ function valueAxis(
       allowDataOverflow
       axisLine={false}
       tickLine={false}
-      // Recharts puts the first of several axes outermost.
-      tick={{ dx: (count - 1 - index) * plotArea.left }}
+      tick={{ dx: index * plotArea.left }}
     />
   );
 }
 
-function rangeBand({ panel }: PlacedPanel) {
+function rangeBand({ panel }: PlacedPanel, index: number) {
   const { range, domain, seriesId } = panel;
   if (!range) return null;
   return (
     <ReferenceArea
       key={seriesId}
-      yAxisId={seriesId}
+      yAxisId={index}
       y1={range.low ?? domain.low}
       y2={range.high ?? domain.high}
       ifOverflow="hidden"

@@ -17,7 +17,9 @@ export function HistoryLayer({ history, words }: HistoryLayerProps) {
   const hatchId = useId();
   return (
     <ZIndexLayer zIndex={LAYER_ORDER.lanes}>
-      <Label text={history.name} className="lane-name" />
+      {[history.name, ...history.piles].map((text) => (
+        <Label key={text.x} text={text} className="lane-name" />
+      ))}
       <path
         className="history-axis"
         d={`M${scale.range[0]} ${axisY}H${scale.range[1]}`}

@@ -21,9 +21,11 @@ export function LaneLayer({ figure, words }: LaneLayerProps) {
   ].sort((a, b) => a.event.number - b.event.number);
   return (
     <ZIndexLayer zIndex={LAYER_ORDER.lanes}>
-      {lanes.map((lane) => (
-        <Label key={lane.name.text} text={lane.name} className="lane-name" />
-      ))}
+      {lanes
+        .flatMap(({ name, piles }) => [name, ...piles])
+        .map((text) => (
+          <Label key={`${text.text} ${text.x} ${text.y}`} text={text} className="lane-name" />
+        ))}
       <g role="list" aria-label={words.figure.eventsList}>
         {items.map(({ event, placed }) =>
           placed ? (

@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import { ZIndexLayer } from 'recharts';
 import type { PlacedFigure, PlacedGap, PlacedPanel } from '../view/placedFigure';
-import { DenseLine } from './DenseLine';
 import { LAYER_ORDER } from './layerOrder';
 
 /** The line of each series in two paths, solid and dashed, and its long gaps with their length. */
@@ -22,7 +21,11 @@ export function LineLayer({ figure }: { readonly figure: PlacedFigure }) {
         {panels.map((panel) => (
           <g key={panel.panel.seriesId}>
             {panel.dense ? (
-              <DenseLine dense={panel.dense} />
+              <g className={panel.dense.isHollow ? 'dense hollow' : 'dense'}>
+                {panel.dense.paths.map(({ className, d }) => (
+                  <path key={className} className={className} d={d} />
+                ))}
+              </g>
             ) : (
               <>
                 <path className="series-line" d={pathOf(panel, false)} />

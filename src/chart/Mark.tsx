@@ -1,9 +1,10 @@
 import { useObservationEmphasis } from '../state/pins';
 import type { Box } from '../view/box';
+import { censoredPath } from '../view/censoredPath';
 import { type LinearScale, scaleTo } from '../view/linearScale';
 import type { PlacedMark } from '../view/placedFigure';
 import { MARK_RADIUS } from '../view/markBoxes';
-import { capsulePath, censoredPath, stretchedPath } from './markPath';
+import { capsulePath, stretchedPath } from './markPath';
 
 interface MarkProps {
   readonly placed: PlacedMark;

@@ -11,13 +11,6 @@ export const MARK_PATH: Record<MarkShape, string> = {
   untold: `M${-R + 0.6} ${-R + 0.6}H${R - 0.6}V${R - 0.6}H${-R + 0.6}Z`,
 };
 
-/** A censored value: a bar at the limit and an arrow to the side the true value is on. */
-export function censoredPath(direction: 'down' | 'up', x1 = 0, x2 = 0, y = 0): string {
-  const s = direction === 'down' ? 1 : -1;
-  const arrow = (x: number) => `M${x} ${y}v${14 * s}m-4 ${-4.5 * s}l4 ${5 * s}l4 ${-5 * s}`;
-  return `M${x1 - R} ${y}H${x2 + R}${arrow(x1)}${x1 === x2 ? '' : arrow(x2)}`;
-}
-
 /** A value whose time is somewhere in a stretch: the shape of its status, as wide as the stretch. */
 export function stretchedPath(shape: MarkShape, x1: number, x2: number): string {
   switch (shape) {

@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { CaseRecord } from '../domain/caseRecord';
-import { needsLongSeriesKit } from '../view/derivePanel';
+import { type DeriveLong, holdsLongSeries } from '../view/derivePanel';
 import { deriveTimelineView } from '../view/deriveTimelineView';
-import type { LongSeriesKit } from '../view/longSeriesKit';
 import type { TimelineView } from '../view/timelineView';
 import type { ViewState } from '../view/viewState';
 import type { Words } from '../words/en';
@@ -14,7 +13,7 @@ export function useDrawnView(
   words: Words,
 ): TimelineView {
   const { from, to } = window;
-  const kit = useLongSeriesKit(caseRecord);
+  const deriveLong = useDeriveLong(caseRecord);
   return useMemo(
     () =>
       deriveTimelineView(
@@ -26,29 +25,24 @@ export function useDrawnView(
           ...(anchorId === undefined ? {} : { anchorId }),
         },
         words,
-        kit,
+        deriveLong,
       ),
-    [caseRecord, axis, unit, anchorId, from, to, words, kit],
+    [caseRecord, axis, unit, anchorId, from, to, words, deriveLong],
   );
 }
 
 /** Comes a moment after the first case that needs it, and stays. */
-function useLongSeriesKit(caseRecord: CaseRecord): LongSeriesKit | undefined {
-  const [kit, setKit] = useState<LongSeriesKit>();
-  const isWanted = !kit && needsLongSeriesKit(caseRecord);
+function useDeriveLong(caseRecord: CaseRecord): DeriveLong | undefined {
+  const [loaded, setLoaded] = useState<{ readonly deriveLong: DeriveLong }>();
+  const isWanted = !loaded && holdsLongSeries(caseRecord);
   useEffect(() => {
     if (!isWanted) return;
-    void import('../view/longSeries').then(
-      ({ longSeries }) => {
-        setKit(longSeries);
-      },
-      (error: unknown) => {
-        // Thrown in rendering, where the page catches what fails and offers to load again.
-        setKit(() => {
-          throw error;
-        });
-      },
-    );
+    void import('../view/deriveLong').then(setLoaded, (error: unknown) => {
+      // Thrown in rendering, where the page catches what fails and offers to load again.
+      setLoaded(() => {
+        throw error;
+      });
+    });
   }, [isWanted]);
-  return kit;
+  return loaded?.deriveLong;
 }

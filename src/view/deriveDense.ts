@@ -12,14 +12,18 @@ import type { DenseView } from './timelineView';
 import { measuredFrom, type ShownValues, type ValueColumns } from './valueColumns';
 import type { TimeDomain } from './viewState';
 
+interface DenseSeries {
+  readonly series: Series;
+  readonly axis: TimeAxis;
+  readonly unit: ShownUnit;
+  readonly values: ValueColumns;
+  readonly window: TimeDomain;
+}
+
 /** The words for values that are too many to be marks; what is drawn of them is placed later. */
 export function deriveDense(
-  series: Series,
-  axis: TimeAxis,
-  unit: ShownUnit,
-  values: ValueColumns,
+  { series, axis, unit, values, window }: DenseSeries,
   shown: ShownValues,
-  window: TimeDomain,
   words: Words,
 ): DenseView {
   const count = formatCount(shown.count, words.locale);

@@ -1,15 +1,15 @@
+import type { CaseRecord } from '../domain/caseRecord';
 import type { Series } from '../domain/series';
 import { deriveShownUnit, type ShownUnit } from '../domain/shownUnit';
 import type { TimeAxis } from '../domain/timeAxis';
 import { formatBound } from '../words/describeValue';
 import type { Words } from '../words/en';
 import { formatNumber } from '../words/formatNumber';
-import { deriveDense } from './deriveDense';
 import { deriveLine } from './deriveLine';
 import { deriveMarks } from './deriveMarks';
-import { listDrawn, listFewTwins, listGapEnds } from './listDrawn';
+import type { deriveLong as deriveLongSeries } from './deriveLong';
 import type { PanelView, RangeView } from './timelineView';
-import { deriveValueColumns, findShown, type ValueColumns } from './valueColumns';
+import { deriveValueColumns, type ValueColumns } from './valueColumns';
 import { deriveValueDomain } from './valueDomain';
 import type { TimeDomain } from './viewState';
 
@@ -25,11 +25,28 @@ function mostMarks(panels: number): number {
   return Math.min(MOST_MARKS, Math.max(150, Math.floor((4 * MOST_MARKS) / panels)));
 }
 
+/** Loaded when a case has a long series. */
+export type DeriveLong = typeof deriveLongSeries;
+
+/** How all panels are looked at. */
+export interface PanelLook {
+  readonly unit: string | undefined;
+  readonly window: TimeDomain;
+  readonly panels: number;
+  /** Without it, a long series has its axis and nothing on it yet. */
+  readonly deriveLong: DeriveLong | undefined;
+}
+
+/** True where a case has a series of more values than can be marks. */
+export function holdsLongSeries({ series }: CaseRecord): boolean {
+  return series.some(({ start }) => start.length > mostMarks(series.length));
+}
+
 /** One series as a panel: marks or their density, line, gaps, range and y axis in the shown unit. */
 export function derivePanel(
   series: Series,
   axis: TimeAxis,
-  { unit, window, panels }: { unit: string | undefined; window: TimeDomain; panels: number },
+  { unit, window, panels, deriveLong }: PanelLook,
   words: Words,
 ): PanelView {
   const shown = deriveShownUnit(series, unit);
@@ -42,11 +59,12 @@ export function derivePanel(
   const tickDecimals = Math.min(100, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
   const tickLabels = domain.ticks.map((tick) => formatNumber(tick, tickDecimals));
   const most = mostMarks(panels);
-  const inWindow = values.count > most ? findShown(values, window) : undefined;
-  const isDense = inWindow !== undefined && inWindow.count > most;
-  const marks = isDense ? [] : marksOf(listDrawn(values, inWindow));
-  const gapMarks = isDense ? marksOf(listGapEnds(values, inWindow, window)) : marks;
-  const { segments, gaps } = deriveLine(series, gapMarks, words);
+  const isLong = values.count > most;
+  const long = isLong
+    ? deriveLong?.({ series, axis, unit: shown, values, range, window, most, marksOf }, words)
+    : undefined;
+  const marks = long ? long.marks : isLong ? [] : marksOf(Array.from(series.start.keys()));
+  const { segments, gaps } = deriveLine(series, long ? long.gapMarks : marks, words);
   return {
     seriesId: series.id,
     title: words.axis.panel(series.name, shown.unit),
@@ -56,12 +74,11 @@ export function derivePanel(
     ...(domain.isCut ? { cutNote: words.axis.cut(tickLabels[0] ?? '') } : {}),
     ...(range ? { range } : {}),
     values,
-    markAt: (index) => marksOf(listFewTwins(values, index)).find((mark) => mark.index === index),
     marks,
-    ...(isDense
-      ? { dense: deriveDense(series, axis, shown, values, inWindow, window, words) }
-      : {}),
-    segments: isDense ? [] : segments,
+    markAt: long ? long.markAt : (index) => marks.find((mark) => mark.index === index),
+    ...(long ? { long: long.drawing } : {}),
+    ...(long?.dense ? { dense: long.dense } : {}),
+    segments: long?.dense ? [] : segments,
     gaps,
   };
 }

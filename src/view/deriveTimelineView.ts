@@ -9,21 +9,31 @@ import { deriveEvents, sayOwnTime } from './deriveEvents';
 import { deriveExtent } from './deriveExtent';
 import { deriveHistory } from './deriveHistory';
 import { deriveLegend } from './deriveLegend';
-import { derivePanel } from './derivePanel';
+import { type DeriveLong, derivePanel } from './derivePanel';
 import type { BracketView, TimelineView } from './timelineView';
 import type { ViewState } from './viewState';
 
-/** The case and what the reader chose, as everything the figure shows; sizes come later. */
+/**
+ * The case and what the reader chose, as everything the figure shows; sizes come later.
+ *
+ * @param deriveLong where `holdsLongSeries` says so
+ */
 export function deriveTimelineView(
   caseRecord: CaseRecord,
   state: ViewState,
   words: Words,
+  deriveLong?: DeriveLong,
 ): TimelineView {
   const axis = deriveTimeAxis(caseRecord, state.anchorId);
   const extent = deriveExtent(caseRecord, axis);
   const events = deriveEvents(caseRecord, axis, words);
   const history = deriveHistory(caseRecord, axis, events, extent.historyEventIds, words);
-  const look = { unit: state.unit, window: state.window, panels: caseRecord.series.length };
+  const look = {
+    unit: state.unit,
+    window: state.window,
+    panels: caseRecord.series.length,
+    deriveLong,
+  };
   const panels = caseRecord.series.map((series) => derivePanel(series, axis, look, words));
   const disclaimer = deriveDisclaimer(caseRecord, words);
   return {

@@ -1,6 +1,13 @@
 import { deriveSlots, isSameSlot } from '../domain/alignments';
 import { isIllustrative } from '../domain/basis';
-import { candidatesOf, type CaseTime, DAY_MS, drawnSpan } from '../domain/caseTime';
+import {
+  candidatesOf,
+  type CaseTime,
+  DAY_MS,
+  drawnSpan,
+  HOUR_MS,
+  MINUTE_MS,
+} from '../domain/caseTime';
 import type { Observation } from '../domain/series';
 import type { ShownUnit } from '../domain/shownUnit';
 import type { Words } from '../words/en';
@@ -35,7 +42,8 @@ function describeInterval(earlier: Observation, later: Observation, words: Words
   const mostDays = Math.ceil(most / DAY_MS);
   if (leastDays !== mostDays) {
     const isFine = earlier.time.form === 'instant' && later.time.form === 'instant';
-    if (isFine && most < DAY_MS) return words.time.hours(Math.round(most / (DAY_MS / 24)));
+    if (isFine && most < 2 * HOUR_MS) return words.time.minutes(Math.round(most / MINUTE_MS));
+    if (isFine && most < DAY_MS) return words.time.hours(Math.round(most / HOUR_MS));
     return isFine
       ? words.time.days(Math.round(most / DAY_MS))
       : words.time.daysRange(leastDays, mostDays);

@@ -5,10 +5,9 @@ import type { TimeAxis } from '../domain/timeAxis';
 import { describeDay } from '../words/describeTime';
 import type { Words } from '../words/en';
 import { describeChange } from './describeChange';
-import { isCrowded } from './listDrawn';
 import type { Reading, ReadoutView } from './readoutView';
 import type { MarkView, PanelView } from './timelineView';
-import { firstIndex, measuredFrom } from './valueColumns';
+import { firstIndex, isCrowded, measuredFrom } from './valueColumns';
 
 /**
  * The change since the previous value, and since the last value that was surely drawn before day 0:

@@ -1,8 +1,7 @@
 import { type LinearScale, scaleFrom, scaleTo } from './linearScale';
+import type { Consider } from './longDrawing';
 import type { PlacedFigure, PlacedPanel } from './placedFigure';
 import type { PointedAt } from './pointedAt';
-import type { DrawnSpan } from './timelineView';
-import { findNearestInTime, findShown, isPoint, listShown } from './valueColumns';
 
 /** Within this many pixels of a mark the mark itself is meant. */
 const REACH = 14;
@@ -37,12 +36,11 @@ function nearestValue(panel: PlacedPanel, timeScale: LinearScale, x: number, y: 
     const score = distance <= REACH ? distance - 1e6 : Math.max(0, dx - 2) + dy * 1e-4;
     if (score < best.score) Object.assign(best, { index, distance, score });
   };
-  if (panel.dense) considerColumns(panel, timeScale, x, y, consider);
+  const { long, dense } = panel.panel;
+  if (dense) long?.considerValues(timeScale, panel.scale, { x, y, reach: REACH }, consider);
   else considerMarks(panel, timeScale, x, y, consider);
   return best.index < 0 ? undefined : best;
 }
-
-type Consider = (index: number, dx: number, dy: number) => void;
 
 function considerMarks(
   { panel, marks, scale }: PlacedPanel,
@@ -53,48 +51,13 @@ function considerMarks(
 ): void {
   const placed = new Map(marks.map((one) => [one.mark, one.places]));
   for (const mark of panel.marks) {
-    const places = placed.get(mark) ?? mark.spans.map((span) => placeSpan(span, timeScale));
-    consider(mark.index, awayFrom(places, x), Math.abs(scaleTo(scale, mark.value) - y));
+    const places =
+      placed.get(mark) ??
+      mark.spans.map(({ from, to }) => ({
+        x1: scaleTo(timeScale, from),
+        x2: scaleTo(timeScale, to),
+      }));
+    const dx = Math.min(...places.map(({ x1, x2 }) => Math.max(x1 - x, x - x2, 0)));
+    consider(mark.index, dx, Math.abs(scaleTo(scale, mark.value) - y));
   }
-}
-
-/** Of values too many for marks those in reach, and else the nearest in time. */
-function considerColumns(
-  { panel: { values }, scale }: PlacedPanel,
-  timeScale: LinearScale,
-  x: number,
-  y: number,
-  consider: Consider,
-): void {
-  const at = scaleFrom(timeScale, x);
-  const reach = Math.abs(scaleFrom(timeScale, x + REACH) - at);
-  const inReach = findShown(values, { from: at - reach, to: at + reach });
-  const indices =
-    inReach.count > 0
-      ? listShown(values, inReach)
-      : findNearestInTime(values, { from: at, to: at });
-  for (const index of indices) {
-    const dx = isPoint(values, index)
-      ? (Math.abs(values.fromAt(index) - at) / reach) * REACH
-      : awayFrom(
-          values.spansAt(index).map((span) => placeSpan(span, timeScale)),
-          x,
-        );
-    consider(index, dx, Math.abs(scaleTo(scale, values.valueAt(index)) - y));
-  }
-}
-
-interface PixelSpan {
-  readonly x1: number;
-  readonly x2: number;
-}
-
-function placeSpan({ from, to }: DrawnSpan, timeScale: LinearScale): PixelSpan {
-  return { x1: scaleTo(timeScale, from), x2: scaleTo(timeScale, to) };
-}
-
-function awayFrom(places: readonly PixelSpan[], x: number): number {
-  let least = Infinity;
-  for (const { x1, x2 } of places) least = Math.min(least, Math.max(x1 - x, x - x2, 0));
-  return least;
 }

@@ -1,5 +1,6 @@
 import { BITS } from '../domain/seriesTally';
 import {
+  isCrowded,
   isMeasured,
   listShown,
   listTwins,
@@ -10,11 +11,10 @@ import {
 import type { TimeDomain } from './viewState';
 
 /**
- * The indices that become marks: all of a short series; of a long one those in the window and, so
- * that the line leaves the window where it goes, its neighbours with all that share their time.
+ * The indices that become marks: those in the window and, so that the line leaves it where it goes,
+ * its neighbours with all that share their time.
  */
-export function listDrawn(values: ValueColumns, shown: ShownValues | undefined): number[] {
-  if (!shown) return Array.from(values.tally.bits.keys());
+export function listDrawn(values: ValueColumns, shown: ShownValues): number[] {
   const before = measuredFrom(values, shown.from - 1, -1);
   const after = measuredFrom(values, shown.to, 1);
   const indices = new Set([
@@ -23,17 +23,6 @@ export function listDrawn(values: ValueColumns, shown: ShownValues | undefined):
     ...(after === undefined ? [] : listTwins(values, after)),
   ]);
   return [...indices].sort((a, b) => a - b);
-}
-
-/** More results at one time than these are not set side by side. */
-const MOST_TWINS = 20;
-
-/** True where a value shares its time with too many to stand beside them. */
-export function isCrowded({ fromAt }: ValueColumns, index: number): boolean {
-  let [from, to] = [index, index];
-  while (to - from <= MOST_TWINS && fromAt(from - 1) === fromAt(index)) from -= 1;
-  while (to - from <= MOST_TWINS && fromAt(to + 1) === fromAt(index)) to += 1;
-  return to - from >= MOST_TWINS;
 }
 
 /** A value with those it stands beside. */

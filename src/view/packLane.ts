@@ -11,6 +11,8 @@ export interface LaneItem {
 export interface PackedItem {
   readonly row: number;
   readonly nameLeft?: number;
+  /** No row had room: it lies on others in the last one. */
+  readonly isPiled?: boolean;
 }
 
 interface Taken {
@@ -24,13 +26,16 @@ export const NAME_GAP = 7;
 /** Rows in which names may look for room before a name is left to the card. */
 const MOST_ROWS = 3;
 
+/** Rows of pins; forty events of one week would else push everything off the screen. */
+const MOST_PIN_ROWS = 8;
+
 /** Steps of the search; more would be felt while dragging a window. */
 const MOST_STEPS = 3000;
 
 /**
  * Packs pins and names into as few rows as hold all of them, pins never overlapping and names
  * overlapping nothing. Where four rows cannot hold every name, pins are placed first come first
- * served and names as far as there is room; a pin always finds a row.
+ * served and names as far as there is room; pins that find none in eight rows are piled up.
  *
  * @param ruleX the rule of day 0, which names keep clear of where they can
  * @param gutterRight where the name of the lane ends, which stands in the first row
@@ -103,9 +108,10 @@ function packGreedily(items: readonly LaneItem[], gutter: Taken): PackedItem[] {
       const nameLeft = item.namePlaces.find((place) => claim(row, boxOf(item, place)));
       if (nameLeft !== undefined) return { row, nameLeft };
     }
-    for (let row = 0; ; row += 1) {
+    for (let row = 0; row < MOST_PIN_ROWS; row += 1) {
       if (claim(row, boxOf(item))) return { row };
     }
+    return { row: MOST_PIN_ROWS - 1, isPiled: true };
   });
 }
 

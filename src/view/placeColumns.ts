@@ -1,8 +1,37 @@
 import { BITS } from '../domain/seriesTally';
 import type { Box } from './box';
 import { type LinearScale, scaleTo } from './linearScale';
-import type { PlacedColumn, PlacedDense } from './placedFigure';
+import type { RangeView } from './timelineView';
 import { isPoint, type ShownValues, type ValueColumns } from './valueColumns';
+
+/** All values of one pixel column, as heights in px; `top` is the highest value. */
+export interface Column {
+  readonly x: number;
+  readonly first: number;
+  readonly last: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** A line leads to it from the column before. */
+  readonly isJoined: boolean;
+  /** From the highest to the lowest of those below the range, and of those above it. */
+  readonly outside: readonly (readonly [number, number])[];
+}
+
+/** The values of a window in the pixels they fall in. */
+export interface Columns {
+  readonly columns: readonly Column[];
+  /** Values beyond the limit of their test. */
+  readonly limits: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly direction: 'down' | 'up';
+    readonly isOutside: boolean;
+  }[];
+  /** Values whose time is a stretch. */
+  readonly stretches: readonly { readonly x1: number; readonly x2: number; readonly y: number }[];
+  /** Some of them are no data. */
+  readonly isHollow: boolean;
+}
 
 const CENSORED = BITS.less | BITS.more;
 
@@ -16,7 +45,8 @@ export function placeColumns(
   shown: ShownValues,
   timeScale: LinearScale,
   scale: LinearScale,
-): PlacedDense {
+  range?: RangeView,
+): Columns {
   const { bits } = values.tally;
   const [left, right] = timeScale.range;
   const [start, end] = timeScale.domain;
@@ -25,10 +55,10 @@ export function placeColumns(
   const base = scaleTo(scale, 0);
   const perUnit = scaleTo(scale, 1) - base;
   const columns: MutableColumn[] = [];
-  const limits = new Map<string, PlacedDense['limits'][number]>();
+  const limits = new Map<string, Columns['limits'][number]>();
   const stretches = new Map<number, [number, number][]>();
   let isHollow = false;
-  let last = -1;
+  let last = -2;
   const place = (index: number) => {
     const own = bits[index] ?? 0;
     if (!(own & BITS.measured)) return;
@@ -61,11 +91,18 @@ export function placeColumns(
   };
   for (const index of shown.reaching) place(index);
   for (let index = shown.from; index < shown.to; index += 1) place(index);
+  const [low, high] = [range?.low, range?.high].map((bound) => base + (bound ?? NaN) * perUnit);
   return {
-    columns: columns.map(({ below, above, ...column }) => ({
-      ...column,
-      outside: [below, above].filter((span) => span.length > 0) as [number, number][],
-    })),
+    columns: columns.map(({ below, above, ...column }) => {
+      // Where the line of the column crosses a bound, what lies beyond it is outside.
+      const isCrossed = (bound: number) => column.top <= bound && bound <= column.bottom;
+      if (below.length > 0 && low !== undefined && isCrossed(low)) widen(below, low);
+      if (above.length > 0 && high !== undefined && isCrossed(high)) widen(above, high);
+      return {
+        ...column,
+        outside: [below, above].filter((span) => span.length > 0) as [number, number][],
+      };
+    }),
     limits: [...limits.values()],
     stretches: [...stretches].flatMap(([y, spans]) =>
       mergeSpans(spans).map(([x1, x2]) => ({ x1, x2, y })),
@@ -74,10 +111,7 @@ export function placeColumns(
   };
 }
 
-interface MutableColumn extends Omit<
-  PlacedColumn,
-  'outside' | 'first' | 'last' | 'top' | 'bottom'
-> {
+interface MutableColumn extends Omit<Column, 'outside' | 'first' | 'last' | 'top' | 'bottom'> {
   readonly first: number;
   last: number;
   top: number;
@@ -95,7 +129,7 @@ function widen(span: number[], y: number): void {
 const LIMIT_GRID = 8;
 
 function addLimit(
-  limits: Map<string, PlacedDense['limits'][number]>,
+  limits: Map<string, Columns['limits'][number]>,
   x: number,
   y: number,
   bits: number,
@@ -125,7 +159,7 @@ function mergeSpans(spans: readonly [number, number][]): [number, number][] {
 }
 
 /** What the columns cover, in boxes a dozen pixels wide, to be kept free of words. */
-export function columnBoxes({ columns, limits, stretches }: PlacedDense): Box[] {
+export function columnBoxes({ columns, limits, stretches }: Columns): Box[] {
   const boxes = new Map<number, Box>();
   const cover = (x: number, top: number, bottom: number) => {
     const key = Math.floor(x / 12);

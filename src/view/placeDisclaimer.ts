@@ -1,7 +1,6 @@
 import { type Box, pickFreest } from './box';
 import { fitText } from './fitText';
 import { scaleTo } from './linearScale';
-import { columnBoxes } from './placeColumns';
 import type { PlacedPanel, PlacedText } from './placedFigure';
 import { markBoxes, segmentBoxes } from './markBoxes';
 import { SMALL_FONT, textBox } from './textBox';
@@ -36,7 +35,7 @@ export function placeDisclaimer(
   const obstacles = [
     ...markBoxes(panel.marks),
     ...panel.segments.flatMap(segmentBoxes),
-    ...(panel.dense ? columnBoxes(panel.dense) : []),
+    ...(panel.dense?.boxes ?? []),
     ...panel.gaps.flatMap((gap) => (gap.label ? [textBox(gap.label, TICK_FONT.size)] : [])),
     ...(panel.rangeLabel ? [textBox(panel.rangeLabel, SMALL_FONT.size)] : []),
   ];

@@ -30,7 +30,7 @@ export function placeHistory(
     history.clock === 'calendar'
       ? placeDateTicks(scale, 0, words)
       : placeDayTicks(scale, axis, words);
-  const lane = placeLane(history.events, scale, area, top, words.figure.historyName);
+  const lane = placeLane(history.events, scale, area, top, words.figure.historyName, words);
   const axisY = lane.bottom + 5;
   const anchor = placeAnchor(history, scale, area, axisY);
   const label = anchor?.label;

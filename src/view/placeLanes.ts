@@ -3,6 +3,7 @@ import type { Words } from '../words/en';
 import { type LinearScale, scaleTo } from './linearScale';
 import { NAME_GAP, packLane } from './packLane';
 import type { PlacedEvent, PlacedLane, PlacedStretch } from './placedFigure';
+import { placePiles } from './placePiles';
 import type { DrawnSpan, EventView } from './timelineView';
 import { measureText } from './typeface/measureText';
 
@@ -41,7 +42,7 @@ export function placeLanes(
   for (const group of EVENT_GROUPS) {
     const own = events.filter((event) => event.group === group && isVisible(event, scale));
     if (own.length === 0) continue;
-    const lane = placeLane(own, scale, area, laneTop, words.groups[group]);
+    const lane = placeLane(own, scale, area, laneTop, words.groups[group], words);
     lanes.push(lane);
     laneTop = lane.bottom + 4;
   }
@@ -60,6 +61,7 @@ export function placeLane(
   area: LaneArea,
   top: number,
   name: string,
+  words: Words,
 ): PlacedLane {
   const pins = events.map((event) => {
     const places = event.spans.map((span) => placeStretch(span, event, scale, area));
@@ -72,10 +74,12 @@ export function placeLane(
   const gutterRight = area.gutterX + measureText(name, LANE_NAME_FONT) + 4;
   const packed = packLane(pins, area.ruleX, gutterRight);
   const rows = Math.max(1, ...packed.map(({ row }) => row + 1));
+  const bottom = top + rows * ROW_HEIGHT;
   return {
     name: { text: name, x: area.gutterX, y: top + 16, anchor: 'start' },
     top,
-    bottom: top + rows * ROW_HEIGHT,
+    bottom,
+    piles: placePiles(pins, packed, bottom - ROW_HEIGHT / 2 + 4, area, words),
     events: pins.map((pin, index): PlacedEvent => {
       const { row = 0, nameLeft } = packed[index] ?? {};
       const y = top + row * ROW_HEIGHT + ROW_HEIGHT / 2;

@@ -2,7 +2,6 @@ import { DAY_MS } from '../domain/caseTime';
 import { fitText } from './fitText';
 import { type LinearScale, scaleTo } from './linearScale';
 import { markBoxes, segmentBoxes } from './markBoxes';
-import { columnBoxes, placeColumns } from './placeColumns';
 import type { PlacedMark, PlacedPanel, PlacedText } from './placedFigure';
 import { placeGaps } from './placeGaps';
 import { placeRangeLabel, placeRangeNumbers, RANGE_FONT } from './placeRange';
@@ -29,11 +28,11 @@ export function placePanel(
   const marks = placeMarks(panel, timeScale, scale);
   const segments = placeSegments(panel, timeScale, scale);
   const rule = { left: anchorX - 3, right: anchorX + 3, top, bottom };
-  const dense = panel.dense && placeColumns(panel.values, panel.dense.shown, timeScale, scale);
+  const dense = panel.dense && panel.long?.placeDense(timeScale, scale);
   const obstacles = [
     ...markBoxes(marks),
     ...segments.flatMap(segmentBoxes),
-    ...(dense ? columnBoxes(dense) : []),
+    ...(dense?.boxes ?? []),
   ];
   const plot = { left, right, top, bottom };
   const title = placeTitle(panel, top - 10, figureWidth);

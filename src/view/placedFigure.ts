@@ -1,5 +1,6 @@
 import type { Box } from './box';
 import type { LinearScale } from './linearScale';
+import type { PlacedDense } from './longDrawing';
 import type { TimeTick } from './timeTicks';
 import type { EventView, LegendItem, MarkView, PanelView, SegmentView } from './timelineView';
 
@@ -26,35 +27,6 @@ export interface PlacedGap {
   readonly isCutRight: boolean;
   readonly y: number;
   readonly label?: PlacedText;
-}
-
-/** All values of one pixel column, as heights in px; `top` is the highest value. */
-export interface PlacedColumn {
-  readonly x: number;
-  readonly first: number;
-  readonly last: number;
-  readonly top: number;
-  readonly bottom: number;
-  /** A line leads to it from the column before. */
-  readonly isJoined: boolean;
-  /** From the highest to the lowest of those below the range, and of those above it. */
-  readonly outside: readonly (readonly [number, number])[];
-}
-
-/** Values too many to be marks. */
-export interface PlacedDense {
-  readonly columns: readonly PlacedColumn[];
-  /** Values beyond the limit of their test. */
-  readonly limits: readonly {
-    readonly x: number;
-    readonly y: number;
-    readonly direction: 'down' | 'up';
-    readonly isOutside: boolean;
-  }[];
-  /** Values whose time is a stretch. */
-  readonly stretches: readonly { readonly x1: number; readonly x2: number; readonly y: number }[];
-  /** Some of them are no data. */
-  readonly isHollow: boolean;
 }
 
 export interface PlacedPanel {
@@ -111,6 +83,8 @@ export interface PlacedLane {
   readonly top: number;
   readonly bottom: number;
   readonly events: readonly PlacedEvent[];
+  /** Beside each pile of pins, how many lie under the last. */
+  readonly piles: readonly PlacedText[];
 }
 
 export interface PlacedHistory extends PlacedLane {

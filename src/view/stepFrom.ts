@@ -131,13 +131,14 @@ function endOf(row: StepRow, key: 'Home' | 'End'): Stop | undefined {
   return column === undefined ? undefined : row.stopAt(column);
 }
 
-function enter(key: StepKey, row: StepRow, { window }: TimelineView): Stop | undefined {
+function enter(key: StepKey, row: StepRow, view: TimelineView): Stop | undefined {
+  const { from, to } = view.window;
   if (key === 'Home' || key === 'End') return endOf(row, key);
   const step = key === 'ArrowLeft' ? -1 : 1;
   const first = row.from(step > 0 ? 0 : row.length - 1, step);
   for (let column = first; column !== undefined; column = row.from(column + step, step)) {
     const at = row.momentAt(column);
-    if (at !== undefined && at >= window.from && at <= window.to) return row.stopAt(column);
+    if (at !== undefined && at >= from && at <= to) return row.stopAt(column);
   }
   return first === undefined ? undefined : row.stopAt(first);
 }

@@ -3,6 +3,7 @@ import type { Clock } from '../domain/caseTime';
 import type { EventGroup } from '../domain/clinicalEvent';
 import type { Comparator } from '../domain/quantity';
 import type { TimeAxis } from '../domain/timeAxis';
+import type { LongDrawing } from './longDrawing';
 import type { ShownValues, ValueColumns } from './valueColumns';
 import type { ValueDomain } from './valueDomain';
 import type { TimeDomain } from './viewState';
@@ -98,6 +99,8 @@ export interface PanelView {
   readonly values: ValueColumns;
   /** All values of a short series; of a long one those in the window and their neighbours. */
   readonly marks: readonly MarkView[];
+  /** Where the series is long and the code for it has come. */
+  readonly long?: LongDrawing;
   /** Instead of marks, where the window holds too many values to draw one by one. */
   readonly dense?: DenseView;
   /** A mark at an index, whether it is among the marks or not. */

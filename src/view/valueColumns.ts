@@ -148,6 +148,17 @@ export function findNearestInTime(columns: ValueColumns, place: TimeDomain): num
   return nearest.sort((a, b) => a - b);
 }
 
+/** More results at one time than these are not set side by side. */
+const MOST_TWINS = 20;
+
+/** True where a value shares its time with too many to stand beside them. */
+export function isCrowded({ fromAt }: ValueColumns, index: number): boolean {
+  let [from, to] = [index, index];
+  while (to - from <= MOST_TWINS && fromAt(from - 1) === fromAt(index)) from -= 1;
+  while (to - from <= MOST_TWINS && fromAt(to + 1) === fromAt(index)) to += 1;
+  return to - from >= MOST_TWINS;
+}
+
 /** All values at the time an index has; they stand in a row. */
 export function listTwins({ tally, fromAt }: ValueColumns, index: number): number[] {
   const at = fromAt(index);

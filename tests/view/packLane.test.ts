@@ -58,7 +58,14 @@ describe('packLane', () => {
   it('leaves a name to the card where there is no room for it', () => {
     const packed = packLane(Array.from({ length: 12 }, () => pin(100, 300)));
     expect(packed.some(({ nameLeft }) => nameLeft === undefined)).toBe(true);
-    expect(new Set(packed.map(({ row }) => row)).size).toBe(12);
+    expect(new Set(packed.map(({ row }) => row)).size).toBe(8);
+  });
+
+  it('piles up in the last of eight rows what finds no room in any', () => {
+    const packed = packLane(Array.from({ length: 12 }, () => pin(100, 300)));
+    expect(packed.filter(({ isPiled }) => isPiled)).toEqual(
+      Array.from({ length: 4 }, () => ({ row: 7, isPiled: true })),
+    );
   });
 
   it('never lets pins or names of a row meet, whatever it is given', () => {

@@ -1,6 +1,7 @@
 import type { CaseRecord } from '../../src/domain/caseRecord';
 import { DAY_MS } from '../../src/domain/caseTime';
 import { deriveTimelineView } from '../../src/view/deriveTimelineView';
+import { deriveLong } from '../../src/view/deriveLong';
 import type { PanelView, TimelineView } from '../../src/view/timelineView';
 import { resolveViewState, type ViewParameters } from '../../src/view/viewParameters';
 import type { ViewState } from '../../src/view/viewState';
@@ -20,7 +21,12 @@ export function viewOf(
   isNarrow = false,
 ): Viewed {
   const { state, notices } = resolveViewState(parameters, caseRecord, isNarrow, en);
-  return { caseRecord, state, notices, view: deriveTimelineView(caseRecord, state, en) };
+  return {
+    caseRecord,
+    state,
+    notices,
+    view: deriveTimelineView(caseRecord, state, en, deriveLong),
+  };
 }
 
 /** The first panel of a case's view. */

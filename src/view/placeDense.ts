@@ -1,8 +1,26 @@
-import type { PlacedDense } from '../view/placedFigure';
-import { censoredPath } from './markPath';
+import { censoredPath } from './censoredPath';
+import type { PlacedDense } from './longDrawing';
+import { columnBoxes, type Columns, placeColumns } from './placeColumns';
+
+/** Values too many to be marks, in one path each for what they are. */
+export function placeDense(...where: Parameters<typeof placeColumns>): PlacedDense {
+  const columns = placeColumns(...where);
+  const paths: PlacedDense['paths'] = [
+    { className: 'series-line', d: linePath(columns) },
+    { className: 'dense-outside', d: outsidePath(columns) },
+    { className: 'dense-stretch', d: stretchPath(columns) },
+    { className: 'dense-limit', d: limitPath(columns, false) },
+    { className: 'dense-limit dense-outside', d: limitPath(columns, true) },
+  ];
+  return {
+    paths: paths.filter(({ d }) => d !== ''),
+    isHollow: columns.isHollow,
+    boxes: columnBoxes(columns),
+  };
+}
 
 /** Through the first, highest, lowest and last value of each column, from column to column. */
-export function densePath({ columns }: PlacedDense): string {
+function linePath({ columns }: Columns): string {
   return columns
     .map(({ x, first, last, top, bottom, isJoined }) => {
       const begin = `${isJoined ? 'L' : 'M'}${x} ${tenth(first)}`;
@@ -16,7 +34,7 @@ export function densePath({ columns }: PlacedDense): string {
 }
 
 /** What of each column lies outside the range. */
-export function denseOutsidePath({ columns }: PlacedDense): string {
+function outsidePath({ columns }: Columns): string {
   return columns
     .flatMap(({ x, outside }) =>
       outside.map(([top, bottom]) => `M${x} ${tenth(top)}V${tenth(bottom)}`),
@@ -25,14 +43,14 @@ export function denseOutsidePath({ columns }: PlacedDense): string {
 }
 
 /** An arrow for each limit, which is no value. */
-export function denseLimitPath({ limits }: PlacedDense, isOutside: boolean): string {
+function limitPath({ limits }: Columns, isOutside: boolean): string {
   return limits
     .filter((limit) => limit.isOutside === isOutside)
     .map(({ x, y, direction }) => censoredPath(direction, x, x, y))
     .join('');
 }
 
-export function denseStretchPath({ stretches }: PlacedDense): string {
+function stretchPath({ stretches }: Columns): string {
   return stretches.map(({ x1, x2, y }) => `M${tenth(x1)} ${y}H${tenth(x2)}`).join('');
 }
 
