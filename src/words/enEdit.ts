@@ -8,7 +8,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 /** The words of the sheet in which a case is edited. */
 export const enEdit = {
   title: 'Edit this case',
-  close: 'Close the sheet',
+  close: 'Close',
   undo: 'Undo',
   redo: 'Redo',
   undone: 'Undone',

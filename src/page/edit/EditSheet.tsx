@@ -8,6 +8,7 @@ import { Choice } from '../Choice';
 import { AboutSection } from './AboutSection';
 import './editSheet.css';
 import { EventsSection } from './EventsSection';
+import { usePinStays } from './usePinStays';
 import { ValuesSection } from './ValuesSection';
 
 interface EditSheetProps {
@@ -28,6 +29,7 @@ export default function EditSheet({ log, words, close }: EditSheetProps) {
   useEffect(() => {
     openEditedCase(key, opened, words);
   }, [key, opened, words]);
+  usePinStays(edited);
   useEffect(() => {
     heading.current?.focus();
   }, []);

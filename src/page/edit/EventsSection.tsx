@@ -1,4 +1,5 @@
 import { useContext, useMemo, useRef, useState } from 'react';
+import { clockOf } from '../../domain/clinicalEvent';
 import { deriveTimeAxis } from '../../domain/timeAxis';
 import type { EventInFile } from '../../exchange/caseFile';
 import { createEventId } from '../../exchange/edits/eventTexts';
@@ -49,9 +50,10 @@ export function EventsSection({ tools }: { readonly tools: SheetTools }) {
         {sortEvents(caseRecord, axis).map((event) => {
           const found = inFile.get(event.id);
           if (!found) return null;
-          const when = axis.hasDays
-            ? describeEventDay(event, axis, words)
-            : describeEventDate(event, axis, words);
+          const when =
+            clockOf(event) === 'anchor'
+              ? describeEventDay(event, axis, words)
+              : describeEventDate(event, axis, words);
           return (
             <EventRow
               key={event.id}

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { revealError } from './revealError';
 import type { FieldState } from './useDrafts';
 
 /** What a field shows around its control. */
@@ -42,7 +43,7 @@ export function FieldFrame(
         ...(notes.length > 0 ? { 'aria-describedby': notes.join(' ') } : {}),
       })}
       {state.error !== undefined && errorAt === undefined && (
-        <p id={errorId} className="edit-error" role="alert">
+        <p id={errorId} ref={revealError} className="edit-error" role="alert">
           {state.error}
         </p>
       )}

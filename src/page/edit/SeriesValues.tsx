@@ -2,6 +2,7 @@ import { useContext, useMemo, useRef, useState } from 'react';
 import type { Series } from '../../domain/series';
 import { deriveTimeAxis } from '../../domain/timeAxis';
 import type { SeriesInFile } from '../../exchange/caseFile';
+import { deriveSeriesRows } from '../../exchange/edits/deriveSeriesRows';
 import { readTimeAside } from '../../exchange/edits/deriveObservationEdit';
 import { writeTimeText } from '../../exchange/edits/writeTimeText';
 import { writeValueText } from '../../exchange/edits/writeValueText';
@@ -11,7 +12,6 @@ import { AddValue } from './AddValue';
 import { createSeriesActions } from './createSeriesActions';
 import { PutBack } from './PutBack';
 import type { SheetTools } from './sheetTools';
-import { useSeriesRows } from './useSeriesRows';
 import { ValueTable } from './ValueTable';
 
 interface SeriesValuesProps {
@@ -23,13 +23,14 @@ interface SeriesValuesProps {
 /** The values of one series: a new one, those it has, and those that were deleted. */
 export function SeriesValues({ tools, inFile, series }: SeriesValuesProps) {
   const { edited, editWords: words } = tools;
-  const rows = useSeriesRows(inFile, edited);
+  const { original, log } = edited;
+  const rows = useMemo(() => deriveSeriesRows(inFile, original, log), [inFile, original, log]);
   const actions = createSeriesActions(tools, inFile, rows);
   const axis = useMemo(() => deriveTimeAxis(edited.caseRecord), [edited.caseRecord]);
   const caption = useRef<HTMLParagraphElement>(null);
   const [followed, follow] = useState<string>();
   const pinned = usePinnedKey(series.id, rows.keys, follow);
-  const originals = edited.original.series.find(({ id }) => id === series.id)?.observations ?? [];
+  const originals = original.series.find(({ id }) => id === series.id)?.observations ?? [];
   const kept = new Set(rows.identities.map((row) => row.original));
   const gone = originals.flatMap((one, index) => (kept.has(index) ? [] : [{ one, index }]));
   return (
@@ -48,7 +49,7 @@ export function SeriesValues({ tools, inFile, series }: SeriesValuesProps) {
           const another = isTaken ? ` ${words.values.another(said)}` : '';
           announce(words.values.added(said) + another);
           // The log is one longer now, and its last edit is where the new key comes from.
-          follow(`added-${edited.log.length}`);
+          follow(`added-${log.length}`);
           return undefined;
         }}
       />

@@ -8,6 +8,7 @@ import {
 } from '../../exchange/edits/observationTexts';
 import { EditField } from './EditField';
 import { EditSelect, optionsFrom } from './EditSelect';
+import { revealError } from './revealError';
 import { describeProblem, type SheetTools } from './sheetTools';
 import { useDrafts } from './useDrafts';
 import { ValueDetails } from './ValueDetails';
@@ -94,7 +95,13 @@ export function ValueRow(props: ValueRowProps) {
         <tr>
           <td colSpan={4}>
             {errors.map(([name, { error }]) => (
-              <p key={name} id={`${id}-${name}`} className="edit-error" role="alert">
+              <p
+                key={name}
+                id={`${id}-${name}`}
+                ref={revealError}
+                className="edit-error"
+                role="alert"
+              >
                 {error}
               </p>
             ))}

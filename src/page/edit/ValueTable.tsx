@@ -6,7 +6,7 @@ import type { SeriesInFile } from '../../exchange/caseFile';
 import { describeEdit } from '../../words/describeEdit';
 import type { SheetTools } from './sheetTools';
 import type { SeriesActions } from './createSeriesActions';
-import type { SeriesRows } from './useSeriesRows';
+import type { SeriesRows } from '../../exchange/edits/deriveSeriesRows';
 import { ValueRow } from './ValueRow';
 
 interface ValueTableProps {

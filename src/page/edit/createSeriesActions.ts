@@ -7,7 +7,7 @@ import {
 import { isSameJson } from '../../exchange/edits/isSameJson';
 import { announce } from '../../state/announcement';
 import { describeRefusal, type SheetTools } from './sheetTools';
-import type { SeriesRows } from './useSeriesRows';
+import type { SeriesRows } from '../../exchange/edits/deriveSeriesRows';
 
 /** What the sheet does to the values of a series; places are those in the file. */
 export interface SeriesActions {

@@ -208,3 +208,26 @@ describe('a series of thousands of values', () => {
     expect(document.activeElement).toBe(fieldOf('1500.5'));
   });
 });
+
+describe('a pinned value', () => {
+  const pinned = { seriesId: 'phosphorus', index: 1 };
+  const address = () => new URLSearchParams(window.location.search).get('observation');
+  const renderPinned = () => {
+    window.history.replaceState(null, '', '/?observation=phosphorus:1');
+    return renderSheet(fileWithValues(VALUES), pinned);
+  };
+
+  it('stays pinned where its place in time changes', async () => {
+    const { user } = renderPinned();
+    await user.type(addForm().getByRole('textbox', { name: 'Time' }), '1');
+    await user.type(addForm().getByRole('textbox', { name: 'Value' }), '0.8{Enter}');
+    expect(address()).toBe('phosphorus:2');
+  });
+
+  it('is let go when it is deleted', async () => {
+    const { user } = renderPinned();
+    await user.click(button('More about the value at 3'));
+    await user.click(button('Delete this value'));
+    expect(address()).toBeNull();
+  });
+});
