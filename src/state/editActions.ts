@@ -9,7 +9,7 @@ import { type ReadEdited, readEdited } from '../exchange/edits/readEdited';
 import { writeEdited } from '../exchange/edits/writeEdited';
 import type { Words } from '../words/en';
 import { editWordsOf } from '../words/enEdit';
-import { type EditedCase, type OpenedCase, readEditedCase, writeEditedCase } from './editLog';
+import { type EditedCase, type OpenedCase, readEditedCase, writeEditedCase } from './editedCases';
 
 /** What the sheet does to a case. */
 export interface EditActions {

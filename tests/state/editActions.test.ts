@@ -4,7 +4,7 @@ import type { CaseFile } from '../../src/exchange/caseFile';
 import type { CaseEdit } from '../../src/exchange/edits/caseEdit';
 import { changeOf } from '../../src/exchange/edits/changeFields';
 import { createEditActions, openEditedCase } from '../../src/state/editActions';
-import { type EditedCase, readEditedCase } from '../../src/state/editLog';
+import { type EditedCase, readEditedCase } from '../../src/state/editedCases';
 import { en } from '../../src/words/en';
 import { caseIn, eventInFile, fileOf, fileWithValues } from '../exchange/fileOf';
 

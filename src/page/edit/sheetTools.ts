@@ -1,7 +1,7 @@
 import type { CaseIssue } from '../../exchange/caseIssue';
 import type { TextProblem } from '../../exchange/edits/textReading';
 import type { EditActions } from '../../state/editActions';
-import type { EditedCase } from '../../state/editLog';
+import type { EditedCase } from '../../state/editedCases';
 import type { Words } from '../../words/en';
 import type { EditWords } from '../../words/enEdit';
 

@@ -1,7 +1,7 @@
 import { useContext, useLayoutEffect, useRef } from 'react';
 import { deriveSeriesRows } from '../../exchange/edits/deriveSeriesRows';
 import { changeAddress } from '../../state/addressStore';
-import type { EditedCase } from '../../state/editLog';
+import type { EditedCase } from '../../state/editedCases';
 import { PinsContext } from '../../state/pins';
 import { type ObservationKey, writeObservationKey } from '../../view/viewState';
 

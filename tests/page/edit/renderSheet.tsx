@@ -4,7 +4,7 @@ import type { CaseRecord } from '../../../src/domain/caseRecord';
 import EditSheet from '../../../src/page/edit/EditSheet';
 import { PinsContext } from '../../../src/state/pins';
 import { useEditLog } from '../../../src/state/editLog';
-import type { OpenedCase } from '../../../src/state/editLog';
+import type { OpenedCase } from '../../../src/state/editedCases';
 import type { ObservationKey } from '../../../src/view/viewState';
 import { en } from '../../../src/words/en';
 import { caseIn } from '../../exchange/fileOf';
