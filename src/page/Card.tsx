@@ -12,6 +12,9 @@ interface CardProps {
   readonly words: Words;
 }
 
+/** Beyond this many letters a time takes a line of its own, or the title would have none left. */
+const LONG_WHEN = 24;
+
 /** One event; pointing at it points at its pin, and it opens when it is pinned. */
 export const Card = memo(function Card({ card, toggle, words }: CardProps) {
   const emphasis = useEventEmphasis(card.id);
@@ -49,7 +52,9 @@ export const Card = memo(function Card({ card, toggle, words }: CardProps) {
       >
         <span className={card.isAnchor ? 'card-number anchor' : 'card-number'}>{card.number}</span>
         <span className="card-title">{card.title}</span>
-        <span className="card-when">{card.when}</span>
+        <span className={card.when.length > LONG_WHEN ? 'card-when long' : 'card-when'}>
+          {card.when}
+        </span>
         {card.summary !== undefined && <span className="card-summary">{card.summary}</span>}
         {card.edit !== undefined && <span className="card-summary">{card.edit}</span>}
       </button>

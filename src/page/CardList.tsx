@@ -15,7 +15,6 @@ export function CardList({ groups, actions, words }: CardListProps) {
   const toggle = useCardActions(actions);
   return (
     <aside className="cards" aria-label={words.cards.label} data-card-list="" tabIndex={-1}>
-      {groups.length === 0 && <p>{words.cards.none}</p>}
       {groups.map((group) => (
         <section key={group.group}>
           <h2>{group.title}</h2>

@@ -66,10 +66,11 @@ export function CasePage(props: CasePageProps) {
   );
   const shared = { caseRecord, state, view, actions, words };
   const controls = <Controls {...shared} hasWindow={shows === 'chart'} />;
+  const layout = sheet ? 'with-sheet' : groups.length === 0 ? 'without-cards' : '';
   return (
     <PinsContext value={pins}>
       <Explanations caseRecord={caseRecord} unit={state.unit} words={words}>
-        <main className={sheet ? 'page with-sheet' : 'page'}>
+        <main className={`page ${layout}`}>
           <div className="main-column">
             <Headline caseRecord={caseRecord} words={words} />
             <Notices notices={notices} issues={issues} words={words} />
@@ -89,7 +90,8 @@ export function CasePage(props: CasePageProps) {
             {/* On a phone the figure comes before what changes it. */}
             {isNarrow && controls}
           </div>
-          {sheet ?? <CardList groups={groups} actions={actions} words={words} />}
+          {sheet}
+          {layout === '' && <CardList groups={groups} actions={actions} words={words} />}
         </main>
         <Announcer />
       </Explanations>

@@ -112,6 +112,7 @@ function WindowChoice({ caseRecord, state, view, actions, words }: ControlsProps
     return window ? [{ id: preset.id, title: preset.title, window }] : [];
   });
   const whole = { id: ALL, title: words.controls.all, window: view.extent };
+  if (presets.length === 0 && isSameWindow(whole.window, state.window)) return null;
   const shown = [whole, ...presets].find((one) => isSameWindow(one.window, state.window));
   return (
     <Choice

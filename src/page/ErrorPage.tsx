@@ -1,4 +1,5 @@
-import type { CaseFailure, ListedCase } from '../exchange/fetchCase';
+import type { ListedCase } from '../exchange/fetchCase';
+import type { CaseFailure } from '../exchange/loadedCase';
 import type { Words } from '../words/en';
 import { issueWordsOf } from '../words/enIssues';
 

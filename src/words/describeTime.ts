@@ -184,5 +184,21 @@ export function describeEventDate(
     const whole = { ...start, form: 'between', start: start.start, end: end.end } as const;
     return describeDate(whole, axis, words, mode);
   }
+  if (start && end && isWithinADay(start, end)) {
+    const from = describeDate(start, axis, words, mode);
+    return words.time.fromTo(from, formatClock(end.start, words.locale));
+  }
   return describeWhen(timed, (time) => describeDate(time, axis, words, mode), words);
+}
+
+/** Two minutes of one day, of which the date is said once. */
+function isWithinADay(start: CaseTime, end: CaseTime): boolean {
+  const dayOf = (time: CaseTime) => Math.floor(time.start / DAY_MS);
+  const areMinutes = start.form === 'instant' && end.form === 'instant';
+  return (
+    areMinutes &&
+    start.clock === 'calendar' &&
+    end.clock === 'calendar' &&
+    dayOf(start) === dayOf(end)
+  );
 }

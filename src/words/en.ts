@@ -211,7 +211,6 @@ export const en = {
     timeReconstructed: 'Date not stated in the source; its day here is placed by us.',
     timeSimulated: 'Its day is made up for teaching.',
     figure: (panel: string) => `Fig. ${panel}`,
-    none: 'This case has no events.',
     date: 'Date',
     day: 'Day',
   },

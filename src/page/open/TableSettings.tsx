@@ -17,13 +17,16 @@ export function TableSettings({ table, mapping, change, words }: TableSettingsPr
   const { table: say } = words;
   return (
     <div className="settings">
-      {mapping.roles.includes('date') && (
+      {/* Dates that begin with the year, or name their month, have one order only. */}
+      {mapping.dateOrder !== 'YMD' && mapping.roles.includes('date') && (
         <LabelledSelect
           label={say.dateOrder}
           value={mapping.dateOrder ?? NOT_SAID}
           options={[
             ...(mapping.dateOrder ? [] : [[NOT_SAID, say.notSaid] as const]),
-            ...DATE_ORDERS.map((one) => [one, say.dateOrders[one]] as const),
+            ...DATE_ORDERS.filter((one) => one !== 'YMD').map(
+              (one) => [one, say.dateOrders[one]] as const,
+            ),
           ]}
           choose={(value) => {
             const dateOrder = DATE_ORDERS.find((one) => one === value);
