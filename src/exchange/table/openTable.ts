@@ -21,7 +21,7 @@ export interface ToldShape {
 
 const FIRST_ROWS = 8;
 /** Rows that a guess is made from. */
-const LOOKED_AT = 200;
+const LOOKED_AT = 80;
 
 /**
  * Looks at a table: its shape, what is broken in it, whom it is about, and how it would be read if

@@ -34,9 +34,10 @@ export function parseRange(
   unit: string,
   decimal?: DecimalSign,
 ): RangeInTable | undefined {
-  const [body, { text, mark }] = splitAnnotation(cell);
+  // A range all in brackets is no source without its range.
+  const [body, { text, mark }] = splitAnnotation(cell.replace(/^\[([^[\]]*)\]$/, '$1'));
   if (mark !== undefined && mark !== 'assumed') return undefined;
-  const bounds = parseBounds(body.replace(/^[[(](.*)[\])]$/s, '$1').trim(), unit, decimal);
+  const bounds = parseBounds(body.replace(/^\((.*)\)$/s, '$1').trim(), unit, decimal);
   if (!bounds) return undefined;
   return {
     ...bounds,

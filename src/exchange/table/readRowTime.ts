@@ -59,7 +59,8 @@ export function readRowPeriod(
 export function isBackwards(start: TimeInFile, end: TimeInFile): boolean {
   const log = { refuse: () => undefined, note: () => undefined };
   const [from, to] = [start, end].map((one) => readTime(one, [], { log, offsets: new Set() }));
-  return !from || !to || from.clock !== to.clock || to.end <= from.start;
+  if (!from || to?.clock !== from.clock) return true;
+  return to.end <= from.start;
 }
 
 /** Every date that a time is told by. */

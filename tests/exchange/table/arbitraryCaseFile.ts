@@ -57,7 +57,12 @@ const date = fc
   )
   .map(([year, month, dayOfMonth, form, about]) => {
     const whole = `${year}-${two(month)}-${two(dayOfMonth)}`;
-    const known = { year: String(year), month: whole.slice(0, 7), day: whole }[form];
+    const cut: Record<string, string> = {
+      year: whole.slice(0, 4),
+      month: whole.slice(0, 7),
+      day: whole,
+    };
+    const known = cut[form];
     return { date: (known ?? whole + form) + about };
   });
 
