@@ -77,7 +77,6 @@ export const enTable = {
     unitUnknown: 'a unit in UCUM; this one is kept as it stands and never converted',
     unitChosen: (unit: string) => `${unit}, as you said`,
     unitMissingFound: (count: number) => `${values(count)} without a unit`,
-    codesFound: (codes: string) => `the codes ${codes}`,
     rangesDiffer: (range: string) => `${range} as most values have; the others keep their own`,
     rangesDifferFound: (count: number) => `${count} different reference ranges`,
     rangesMissing: (range: string) => `a reference range; ${range} of the others is used`,

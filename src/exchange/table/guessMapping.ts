@@ -26,12 +26,12 @@ export function guessShape(
   return { hasHeader, headers, roles };
 }
 
-/** A header has no date and no number in it, unless it also has a name that headers have. */
+/** A header has no date and no number in it, unless two of its cells are names that headers have. */
 function isHeader(cells: readonly string[]): boolean {
   const filled = cells.map(plainCell).filter((cell) => cell !== '');
   const isData = (cell: string) => isDate(cell) || parseValue(cell).kind === 'value';
-  if (filled.some((cell) => roleNamed(cell) !== undefined)) return true;
-  return filled.length > 0 && !filled.some(isData);
+  const named = filled.filter((cell) => roleNamed(cell) !== undefined).length;
+  return named > 1 || (filled.length > 0 && !filled.some(isData));
 }
 
 /** The whole mapping, once every cell that shows a decimal sign or an order of dates was seen. */

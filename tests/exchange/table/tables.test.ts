@@ -63,6 +63,13 @@ describe('the mapping that is guessed', () => {
     expect(reading.findings.counts).toEqual({ total: 2, used: 2 });
   });
 
+  it('takes no first row for a header because one of its cells could be one', async () => {
+    const { opened, reading } = await readText(
+      '2020-05-01,Resection,procedure\n2020-05-09,Home,discharge',
+    );
+    expect([opened.guess.hasHeader, reading.findings.counts.used]).toEqual([false, 2]);
+  });
+
   it('shows duplicate headers and leaves unknown columns to the author', async () => {
     const { opened } = await readText(
       rowsOf('Date,Ca (mmol/L),Note,Note,Xyz', '2020-03-04,2.1,a,b,c'),
