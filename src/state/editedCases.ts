@@ -35,11 +35,3 @@ export function readEditedCase(key: string): EditedCase | undefined {
 export function writeEditedCase(key: string, edited: EditedCase): void {
   editedCases.write(new Map([...editedCases.read(), [key, edited]]));
 }
-
-/** The same case under another key: one that is kept, or has an address of its own from now on. */
-export function moveEditedCase(from: string, to: string): void {
-  const edited = readEditedCase(from);
-  if (!edited || from === to) return;
-  const others = [...editedCases.read()].filter(([key]) => key !== from);
-  editedCases.write(new Map([...others, [to, edited]]));
-}

@@ -149,6 +149,15 @@ describe('an edited case', () => {
     });
   });
 
+  it('takes marks of direction out of what is shown, as for every file, and not out of the file', () => {
+    const { present, commit } = openFile(fileWithValues(VALUES));
+    const title = changeOf(present().document, 'title', 'A \u202Eeman')!;
+    commit({ kind: 'changeCase', fields: [title] });
+    expect(present().caseRecord.title).toBe('A eman');
+    expect(present().issues).toMatchObject([{ severity: 'note', found: '"U+202E"' }]);
+    expect(present().saved.title).toBe('A \u202Eeman');
+  });
+
   it('tells an event that was changed, and one that was added', () => {
     const { present, commit } = openFile(fileOf());
     const from = present().document.events[0]!;

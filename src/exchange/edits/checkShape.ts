@@ -1,9 +1,10 @@
 import type * as z from 'zod/mini';
 import { type CaseFile, caseFileSchema, observationSchema } from '../caseFile';
 import { setAsideExtensions } from '../setAsideExtensions';
+import { findInvisible } from '../stripInvisible';
 
 /**
- * Observations whose shape was found right. An edit shares with the state before it whatever it did
+ * Observations whose shape was found right, and which hold no invisible marks. An edit shares with the state before it whatever it did
  * not change, so that a series of 100,000 values is not checked anew for one of them.
  */
 const sound = new WeakSet<object>();
@@ -11,7 +12,9 @@ const sound = new WeakSet<object>();
 /** Takes the observations of a document for right that was read as a case already. */
 export function trustShape({ series }: CaseFile): void {
   for (const { observations } of series) {
-    for (const observation of observations) sound.add(observation);
+    for (const observation of observations) {
+      if (findInvisible(observation) === undefined) sound.add(observation);
+    }
   }
 }
 
@@ -23,7 +26,7 @@ export function checkShape(document: CaseFile): z.core.$ZodIssue[] {
     observations.flatMap((observation, index) => {
       if (sound.has(observation)) return [];
       const checked = observationSchema.safeParse(setAsideExtensions(observation));
-      if (checked.success) sound.add(observation);
+      if (checked.success && findInvisible(observation) === undefined) sound.add(observation);
       const path = ['series', place, 'observations', index];
       return (checked.error?.issues ?? []).map((issue) => ({
         ...issue,
@@ -32,4 +35,16 @@ export function checkShape(document: CaseFile): z.core.$ZodIssue[] {
     }),
   );
   return [...(shell.error?.issues ?? []), ...ofValues];
+}
+
+/** The first invisible mark in a document, by its code point. */
+export function findMark({ series, ...rest }: CaseFile): string | undefined {
+  const headers = series.map(({ observations, ...header }) => header);
+  const mark = findInvisible([rest, headers]);
+  if (mark !== undefined) return mark;
+  for (const { observations } of series) {
+    const found = findInvisible(observations.filter((observation) => !sound.has(observation)));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -5,6 +5,7 @@ import type { ObservationInFile, SeriesInFile } from '../caseFile';
 import { type CaseEdits, readEvent } from '../readCaseFile';
 import { readSeries, type SeriesEdits } from '../readSeries';
 import type { TimeReading } from '../readTime';
+import { stripInvisible } from '../stripInvisible';
 import { isSameJson } from './isSameJson';
 import type { ReadEdited } from './readEdited';
 import { replayRows } from './replayRows';
@@ -42,7 +43,7 @@ function markOf(
   if (!original) return { kind: 'added' };
   if (isSameJson(observation, original)) return undefined;
   const reading = readAside();
-  const file = { ...before, observations: [original] };
+  const file = { ...before, observations: [stripInvisible(original)] };
   const series = readSeries(file, [], reading);
   const from = series.start.length === 1 ? observationAt(series, 0) : undefined;
   return { kind: 'changed', ...(from ? { from } : {}) };
@@ -58,7 +59,9 @@ function deriveEventEdits(
       const original = byId.get(event.id);
       if (!original) return [[event.id, { kind: 'added' }]];
       if (isSameJson(event, original)) return [];
-      return [[event.id, { kind: 'changed', from: readEvent(original, [], readAside()) }]];
+      return [
+        [event.id, { kind: 'changed', from: readEvent(stripInvisible(original), [], readAside()) }],
+      ];
     }),
   );
 }

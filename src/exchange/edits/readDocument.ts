@@ -6,20 +6,23 @@ import { describeSchemaIssue } from '../describeSchemaIssue';
 import { IssueLog } from '../issueLog';
 import type { ParsedCase } from '../parseCase';
 import { readCaseFile } from '../readCaseFile';
-import { checkShape } from './checkShape';
+import { stripInvisible } from '../stripInvisible';
+import { checkShape, findMark } from './checkShape';
 import { deriveEdits } from './deriveEdits';
 import type { ReadEdited } from './readEdited';
 
 /** A document as a case, checked as every file is, with what is edited marked as edited. */
 export function readDocument(edited: ReadEdited, words: Words, editWords: EditWords): ParsedCase {
   const issueWords = issueWordsOf(words);
-  const { document } = edited;
+  const mark = findMark(edited.document);
+  const document = mark === undefined ? edited.document : stripInvisible(edited.document);
   const wrong = checkShape(document);
   if (wrong.length > 0) {
     const issues = wrong.flatMap((issue) => describeSchemaIssue(issue, document, issueWords));
     return { ok: false, issues };
   }
   const log = new IssueLog(issueWords);
+  if (mark !== undefined) log.note([], mark, (say) => say.invisible);
   const reading = { log, offsets: new Set<string>() };
   const caseRecord = readCaseFile(document, reading, deriveEdits(edited));
   if (log.isRefused) return { ok: false, issues: log.issues };
