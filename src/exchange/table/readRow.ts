@@ -8,6 +8,7 @@ import { plainCell, textCell } from './plainCell';
 import { type RawResult, readResult } from './readResult';
 import { datesOf, isBackwards, isFar, readRowPeriod, readRowTime } from './readRowTime';
 import { cellOf, joinedText, type Problem, problem, type RowContext } from './rowContext';
+import { scanRow } from './scanRow';
 import type { TableRow } from './streamRows';
 import { writeTime } from './writeTime';
 
@@ -36,19 +37,26 @@ export type RowItem = { readonly place: string } & (
  */
 export function readRow({ row, cells }: TableRow, context: RowContext): RowItem[] {
   const { plan, words } = context;
-  const items: RowItem[] = [];
+  const place = words.row(row);
   const isEvent = textCell(cells[plan.single.event ?? -1] ?? '') !== '';
-  if (isEvent) items.push({ place: words.row(row), ...readEvent(cells, row, context) });
-  else if (isTableOfEvents(context)) {
-    items.push({ place: words.row(row), ...problem(words.reasons.noEvent) });
-  }
+  const isUnnamed = !isEvent && isTableOfEvents(context);
+  const results = resultsOf(cells, isEvent, context);
+  const placeOf = (wide?: ValuesColumn) =>
+    wide ? words.cell(row, plan.names[wide.at] ?? '') : place;
   const subjectProblem = findSubjectProblem(cells, context);
-  for (const wide of resultsOf(cells, isEvent, context)) {
-    const place = wide ? words.cell(row, plan.names[wide.at] ?? '') : words.row(row);
-    items.push({ place, ...readOne(cells, row, wide, context) });
+  if (subjectProblem) {
+    // Whoever it is about, it shows how the table writes its dates and numbers.
+    scanRow({ row, cells }, context);
+    const places = [...(isEvent || isUnnamed ? [place] : []), ...results.map(placeOf)];
+    return places.map((each) => ({ place: each, ...subjectProblem }));
   }
-  if (!subjectProblem) return items;
-  return items.map(({ place }) => ({ place, ...subjectProblem }));
+  const items: RowItem[] = results.map((wide) => ({
+    place: placeOf(wide),
+    ...readOne(cells, row, wide, context),
+  }));
+  if (isUnnamed) items.unshift({ place, ...problem(words.reasons.noEvent) });
+  if (isEvent) items.unshift({ place, ...readEvent(cells, row, context) });
+  return items;
 }
 
 function isTableOfEvents({ plan }: RowContext): boolean {

@@ -176,6 +176,17 @@ describe('the order of day and month', () => {
     ]);
   });
 
+  it('is decided by a row of another subject too, and the note stays', async () => {
+    const { reading } = await readText(
+      rowsOf('Patient;Date;Ca (mmol/L)', 'A;03/04/2020;2.1', 'B;23/04/2020;2.2'),
+      { subject: 'A' },
+    );
+    expect(onlySeries(reading).observations.map(({ time }) => time)).toEqual([
+      { date: '2020-04-03' },
+    ]);
+    expect(reading.findings.notes.map(({ found }) => found)).toEqual(['“23/04/2020”']);
+  });
+
   it('that changes within a column is refused', async () => {
     const { reading } = await readText(dated('23/04/2020', '04/23/2020'));
     expect(reading.refusals.map(say)).toEqual([
