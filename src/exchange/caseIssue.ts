@@ -8,6 +8,8 @@ export interface CaseIssue {
   readonly found: string;
   readonly expected: string;
   readonly next?: string;
+  /** The value or event a case can do without, where that is offered: `['events', 2]`. */
+  readonly leaveOut?: readonly PropertyKey[];
 }
 
 /** A path of keys and indexes as an author reads it; the file itself for an empty one. */

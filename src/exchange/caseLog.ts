@@ -14,5 +14,7 @@ export interface CaseLog {
     path: readonly PropertyKey[],
     found: unknown,
     expected: (words: IssueWords) => string,
+    /** True where leaving the value or event out is a way on. */
+    canLeaveOut?: boolean,
   ) => void;
 }

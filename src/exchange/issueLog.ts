@@ -23,8 +23,10 @@ export class IssueLog implements CaseLog {
     path: readonly PropertyKey[],
     found: unknown,
     expected: (words: IssueWords) => string,
+    canLeaveOut = false,
   ): void {
-    this.add('note', path, found, expected(this.words));
+    const item = canLeaveOut ? itemOf(path) : undefined;
+    this.add('note', path, found, expected(this.words), undefined, item);
   }
 
   get isRefused(): boolean {
@@ -37,6 +39,7 @@ export class IssueLog implements CaseLog {
     found: unknown,
     expected: string,
     next?: string,
+    leaveOut?: readonly PropertyKey[],
   ): void {
     this.issues.push({
       severity,
@@ -44,6 +47,13 @@ export class IssueLog implements CaseLog {
       found: quote(found, this.words),
       expected,
       ...(next ? { next } : {}),
+      ...(leaveOut ? { leaveOut } : {}),
     });
   }
+}
+
+/** The value or event a path leads into. */
+function itemOf(path: readonly PropertyKey[]): readonly PropertyKey[] | undefined {
+  if (path[0] === 'events') return path.slice(0, 2);
+  return path[0] === 'series' && path[2] === 'observations' ? path.slice(0, 4) : undefined;
 }

@@ -74,7 +74,7 @@ function readDate(text: string, path: Path, reading: TimeReading): CaseTime | un
   }
   const { year } = /^(?<year>\d+)/.exec(text)?.groups ?? {};
   if (Number(year) < 1800 || Number(year) > 2100) {
-    reading.log.note(path, text, (words) => words.dateFarOff);
+    reading.log.note(path, text, (words) => words.dateFarOff, true);
   }
   if (read.time.resolution === MINUTE_MS) reading.offsets.add(read.offset ?? 'none');
   return read.time;

@@ -26,6 +26,8 @@ interface CasePageProps {
   readonly caseRecord: CaseRecord;
   readonly issues: readonly CaseIssue[];
   readonly parameters: ViewParameters;
+  /** Leaves a value or event out of the case. */
+  readonly leaveOut: (path: readonly PropertyKey[]) => void;
   readonly words: Words;
   readonly shows: 'chart' | 'table';
   /** The sheet to edit the case in, in place of the cards. */
@@ -34,7 +36,7 @@ interface CasePageProps {
 
 /** One case on screen: headline, controls, figure or table, readout and cards. */
 export function CasePage(props: CasePageProps) {
-  const { caseRecord, issues, parameters, words, shows, sheet } = props;
+  const { caseRecord, issues, parameters, words, shows, sheet, leaveOut } = props;
   const column = useRef<HTMLDivElement>(null);
   const room = useRoom(column);
   const isNarrow = room.width < NARROW_WIDTH;
@@ -73,7 +75,12 @@ export function CasePage(props: CasePageProps) {
         <main className={`page ${layout}`}>
           <div className="main-column">
             <Headline caseRecord={caseRecord} words={words} />
-            <Notices notices={notices} issues={issues} words={words} />
+            <Notices
+              notices={notices}
+              issues={keepAnchor(issues, caseRecord)}
+              leaveOut={leaveOut}
+              words={words}
+            />
             {!isNarrow && controls}
             <div ref={column}>
               {shows === 'chart' ? (
@@ -97,4 +104,15 @@ export function CasePage(props: CasePageProps) {
       </Explanations>
     </PinsContext>
   );
+}
+
+/** A case cannot do without the event that is day 0, so leaving it out is not offered. */
+function keepAnchor(issues: readonly CaseIssue[], { anchor, events }: CaseRecord): CaseIssue[] {
+  return issues.map((issue) => {
+    const [list, index] = issue.leaveOut ?? [];
+    const isAnchor = list === 'events' && events[Number(index)]?.id === anchor?.event;
+    if (!isAnchor) return issue;
+    const { leaveOut: _, ...rest } = issue;
+    return rest;
+  });
 }

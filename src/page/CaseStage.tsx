@@ -64,6 +64,9 @@ export function CaseStage({ load, parameters, list, waiting, words }: CaseStageP
         caseRecord={caseRecord}
         issues={issues}
         parameters={parameters}
+        leaveOut={(path) => {
+          void import('../state/leaveOut').then((loaded) => loaded.leaveOut(log, path, words));
+        }}
         words={words}
         shows={shows}
         sheet={

@@ -1,5 +1,5 @@
 import { explainText } from '../exchange/explainFailure';
-import type { FetchedCase } from '../exchange/fetchCase';
+import type { FetchedCase } from '../exchange/loadedCase';
 import { readCaseLink } from '../exchange/link/caseLink';
 import type { Words } from '../words/en';
 import { issueWordsOf } from '../words/enIssues';

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { LoadedCase } from '../exchange/fetchCase';
+import type { LoadedCase } from '../exchange/loadedCase';
 import { createStore } from './createStore';
 
 type OpenedCases = ReadonlyMap<string, LoadedCase>;

@@ -1,12 +1,6 @@
 import { useEffect, useState } from 'react';
-import {
-  type CaseFailure,
-  fetchCase,
-  fetchCaseList,
-  type FetchedCase,
-  type ListedCase,
-  type LoadedCase,
-} from '../exchange/fetchCase';
+import { fetchCase, fetchCaseList, type ListedCase } from '../exchange/fetchCase';
+import type { CaseFailure, FetchedCase, LoadedCase } from '../exchange/loadedCase';
 import type { Words } from '../words/en';
 import { type CaseSource, writeSourceKey } from './caseSource';
 import { openedCase } from './openedCases';

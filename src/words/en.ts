@@ -319,6 +319,8 @@ export const en = {
   notices: {
     label: 'Notices',
     dismiss: 'Dismiss',
+    leaveOut: 'Leave it out',
+    more: (count: number) => `and ${count} more`,
     wrongUnit: (unit: string) =>
       `The link asks for the unit “${unit}”, which this case cannot be shown in.`,
     wrongAxis: (axis: string) => `The link asks for the time axis “${axis}”; days are shown.`,

@@ -31,8 +31,8 @@ export function choicesToKeepAll(document: CaseFile, shift: number): ShareChoice
 }
 
 /**
- * A case as it goes out. Where dates are changed, the log of edits and the keys of other tools are
- * left out too, because they can hold the dates as they were.
+ * A case as it goes out. Where anything is changed, the log of edits and the keys of other tools are
+ * left out too, because they can hold what was taken out.
  *
  * @returns undefined where the choices cannot be followed truthfully, or what they leave would not
  *   open again, as where two times are told apart only by words that are to go
@@ -47,7 +47,7 @@ export function deriveSharedDocument(
   const texts = leaveOutTexts(titled, choices.leftOutTexts, words.missing);
   const named = choices.leavesOutIdentifiers ? leaveOutIdentifiers(texts) : texts;
   const sourced = choices.leavesOutSource ? leaveOutSource(named, words.citation) : named;
-  const dated = changeDates(sourced, choices);
+  const dated = changeDates(sourced === document ? document : leaveOutOriginals(sourced), choices);
   if (dated === document) return document;
   return dated && isReadableCase(dated) ? dated : undefined;
 }

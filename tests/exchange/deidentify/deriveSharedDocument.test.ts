@@ -114,7 +114,7 @@ describe('a case as it goes out', () => {
     const shared = share(telling, { leftOutTexts });
     expect(shared?.series[0]?.observations[0]).not.toHaveProperty('note');
     expect(shared?.events[0]?.summary).toBe('TEXT summary');
-    expect(shared?.lesson).toEqual((telling as Partial<CaseFile>).lesson);
+    expect(shared?.lesson).toEqual({ step: 'SECRET LESSON' });
   });
 
   it.each(['shifted', 'days'] as const)(
@@ -122,6 +122,19 @@ describe('a case as it goes out', () => {
     (dates) => {
       const file = { ...telling, edited: ['2018-05-15'], 'x-log': '2018-05-15' };
       expect(written(share(file, { dates }))).not.toContain('2018-05');
+    },
+  );
+
+  it.each([
+    ['a text', { leftOutTexts: new Set([freeTextKey({ kind: 'note', text: 'TEXT note' })]) }],
+    ['the source', { leavesOutSource: true }],
+    ['the title', { title: 'Another' }],
+  ])(
+    'goes without the log of edits where %s is changed, which could hold it still',
+    (_, choices) => {
+      const file = { ...telling, edited: { log: [] } };
+      expect(share(file, choices)).not.toHaveProperty('edited');
+      expect(share(file, {})).toHaveProperty('edited');
     },
   );
 
