@@ -11,6 +11,9 @@ import {
 import { enTable } from '../../../src/words/enTable';
 import { addsUp, caseOfFindings, sourceOf } from './tableOf';
 
+/** Hundreds of tables each, on a machine that others use as well. */
+const SLOW = { timeout: 60_000 };
+
 /** Everything in a table adds up, and what was found is a valid case or is refused at a place. */
 async function expectAnswer(text: string, told: Partial<TableMapping>, piece: number) {
   const source = sourceOf(text, piece);
@@ -143,7 +146,7 @@ const told = fc.oneof(
 const piece = fc.integer({ min: 1, max: 50 });
 
 describe('reading a table never throws, adds up, and gives a case or issues at their places', () => {
-  it('whatever the text', async () => {
+  it('whatever the text', SLOW, async () => {
     await fc.assert(
       fc.asyncProperty(fc.string(), told, piece, async (text, mapping, size) => {
         await expectAnswer(text, mapping, size);
@@ -152,7 +155,7 @@ describe('reading a table never throws, adds up, and gives a case or issues at t
     );
   });
 
-  it('whatever stands in its cells and however it is mapped', async () => {
+  it('whatever stands in its cells and however it is mapped', SLOW, async () => {
     const seen = { cases: 0, refused: 0, leftOut: 0 };
     await fc.assert(
       fc.asyncProperty(table, told, piece, async (text, mapping, size) => {
