@@ -16,7 +16,7 @@ interface DenseMarksProps {
 }
 
 /** Of values too many to be marks: one item that sums them up, and those pointed at or pinned. */
-export function DenseMarks({ placed, dense, timeScale, plotArea }: DenseMarksProps) {
+export default function DenseMarks({ placed, dense, timeScale, plotArea }: DenseMarksProps) {
   const { panel, scale, top } = placed;
   const { pinnedObservation: pinned } = useContext(PinsContext);
   const pointed = usePointedAt((pointedAt) =>

@@ -1,11 +1,13 @@
-import { useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import { ZIndexLayer } from 'recharts';
 import type { PlacedFigure } from '../view/placedFigure';
 import type { Words } from '../words/en';
-import { DenseMarks } from './DenseMarks';
 import { LAYER_ORDER } from './layerOrder';
 import { Mark } from './Mark';
 import { UnshownItem } from './UnshownItem';
+
+/** Comes with the first case that has more values than can be marks. */
+const DenseMarks = lazy(() => import('./DenseMarks'));
 
 interface MarkLayerProps {
   readonly figure: PlacedFigure;
@@ -41,12 +43,14 @@ export function MarkLayer({ figure, words }: MarkLayerProps) {
               clipPath={`url(#${clipId})`}
             >
               {panel.dense && (
-                <DenseMarks
-                  placed={placedPanel}
-                  dense={panel.dense}
-                  timeScale={timeScale}
-                  plotArea={plotArea}
-                />
+                <Suspense>
+                  <DenseMarks
+                    placed={placedPanel}
+                    dense={panel.dense}
+                    timeScale={timeScale}
+                    plotArea={plotArea}
+                  />
+                </Suspense>
               )}
               {panel.marks.map((mark) => {
                 const placed = placedMarks.get(mark);

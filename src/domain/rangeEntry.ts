@@ -1,6 +1,5 @@
 import { DAY_MS, MINUTE_MS } from './caseTime';
-import { statusOf } from './interpretation';
-import { lastStartBefore, type Told } from './lastStartBefore';
+import { type RangeStatus, statusOf } from './interpretation';
 import { oncePer } from './oncePer';
 import { interpretationAt, type Series } from './series';
 
@@ -19,6 +18,17 @@ export type RangeEntry =
       /** False where it surely left its range again. */
       readonly stayed: boolean;
     };
+
+/** A value whose status can be told, with what is known of its time. */
+interface Told {
+  readonly interpretation: RangeStatus;
+  readonly start: number;
+  readonly end: number;
+  /** The last day, or the last moment, that it can be. */
+  readonly latest: number;
+  /** Its place among the either/or times of the series, whose order is known. */
+  readonly place: number | undefined;
+}
 
 /**
  * "First in range" is an interval: after the last value outside, by the first value inside. It
@@ -54,7 +64,15 @@ function findRangeEntry(series: Series, from: number): RangeEntry {
   const inside = surelyAfter.filter(isInside);
   const isSettled = isSurelyAfterOne(inside);
   const candidates = after.filter((one) => isInside(one) && !isSettled(one));
-  const last = least(candidates.map(lastStartBefore(outside)));
+  // In order of their start, so that the last one found is the latest; of 200,000 values only those
+  // are asked that can come before a candidate.
+  const reach = most(candidates.map((one) => one.start));
+  const earlier = outside.filter((one) => one.start <= reach);
+  const last = least(
+    candidates.map(
+      (one) => earlier.findLast((other) => isSurelyBefore(other, one))?.start ?? -Infinity,
+    ),
+  );
   const by = least(inside.map((one) => one.latest));
   const wasInside = (one: Told) => isInside(one) && one.start < from && one.end > last;
   if (last === -Infinity || by === Infinity || told.some(wasInside)) return { kind: 'untold' };
@@ -64,6 +82,11 @@ function findRangeEntry(series: Series, from: number): RangeEntry {
 function deriveNever(after: readonly Told[], surelyAfter: readonly Told[]): RangeEntry {
   const until = most(surelyAfter.map((one) => one.start));
   return until === -Infinity ? { kind: 'untold' } : { kind: 'never', side: sideOf(after), until };
+}
+
+/** Times that do not overlap tell the order of two values; either/or times are in order besides. */
+function isSurelyBefore(one: Told, other: Told): boolean {
+  return one.end <= other.start || (one.place ?? NaN) < (other.place ?? NaN);
 }
 
 /** Whether a value surely came after at least one of others. */

@@ -11,7 +11,7 @@ export function crosshairTime(
   if (pointedAt.kind === 'observation') {
     const { seriesId, index } = pointedAt.key;
     const panel = figure.panels.find((one) => one.panel.seriesId === seriesId);
-    return middleOf(panel?.panel.values.spansAt(index));
+    return middleOf(panel?.panel.markAt(index)?.spans);
   }
   if (pointedAt.kind !== 'event') return undefined;
   const events = figure.lanes.flatMap((lane) => lane.events);

@@ -7,13 +7,8 @@ import {
   timesOf,
 } from '../domain/clinicalEvent';
 import type { TimeAxis } from '../domain/timeAxis';
-import {
-  describeDate,
-  describeDay,
-  describeEventDate,
-  describeEventDay,
-  describeWhen,
-} from '../words/describeTime';
+import { describeEventDate, describeEventDay, describeWhen } from '../words/describeEventTime';
+import { describeDate, describeDay } from '../words/describeTime';
 import { describeEventEdit } from '../words/describeEdit';
 import type { Words } from '../words/en';
 import { sortEvents } from './deriveEvents';

@@ -48,7 +48,6 @@ export function deriveDense(
     words.time.fromTo(timeAt(first), timeAt(last)),
   ];
   return {
-    shown,
     shortNote,
     note: isClosest ? shortNote : words.figure.denseZoom(shortNote),
     name: words.names.observation(name),

@@ -3,7 +3,7 @@ import { type CaseTime, compareSpans } from '../domain/caseTime';
 import type { CaseRecord } from '../domain/caseRecord';
 import { boundsOf, type ClinicalEvent, clockOf, groupOf, timesOf } from '../domain/clinicalEvent';
 import { drawnSpanOnAxis, drawnSpansOnAxis, spanOfEvent, type TimeAxis } from '../domain/timeAxis';
-import { describeEventDate, describeEventDay } from '../words/describeTime';
+import { describeEventDate, describeEventDay } from '../words/describeEventTime';
 import type { Words } from '../words/en';
 import type { DrawnSpan, EventView } from './timelineView';
 

@@ -8,9 +8,8 @@ import type { LegendItem, MarkShape, PanelView } from './timelineView';
  * put. Where values are too many for marks, no shape of a mark is explained but the colour is.
  */
 export function deriveLegend(panels: readonly PanelView[], words: Words): LegendItem[] {
-  const placed = panels.filter(({ values }) => values.count > 0);
-  const kindsOf = (some: readonly PanelView[]) =>
-    some.flatMap(({ values }) => [...values.tally.kinds]);
+  const placed = panels.filter(({ count }) => count > 0);
+  const kindsOf = (some: readonly PanelView[]) => some.flatMap(({ tally }) => [...tally.kinds]);
   const all = kindsOf(placed);
   const marked = kindsOf(placed.filter(({ dense }) => !dense));
   const dense = kindsOf(placed.filter((panel) => panel.dense));
@@ -21,11 +20,11 @@ export function deriveLegend(panels: readonly PanelView[], words: Words): Legend
     untold: marked.some(isPlain('untold')),
     outside: dense.some((bits) => (bits & OUTSIDE) !== 0),
     censored: all.some((bits) => (bits & CENSORED) !== 0),
-    either: placed.some(({ values }) => values.tally.hasEither),
+    either: placed.some(({ tally }) => tally.hasEither),
     hollow: all.some(isHollow),
     filled: all.some((bits) => !isHollow(bits)),
   };
-  const bases = new Set(placed.flatMap(({ values }) => [...values.tally.bases]));
+  const bases = new Set(placed.flatMap(({ tally }) => [...tally.bases]));
   const filled = BASES.filter((basis) => bases.has(basis) && !isIllustrative(basis));
   const sayKind = (kind: (typeof LEGEND_KINDS)[number]) => {
     if (kind === 'filled') return words.legend.filled(filled.map((basis) => words.basis[basis]));

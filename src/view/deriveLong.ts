@@ -4,19 +4,20 @@ import type { TimeAxis } from '../domain/timeAxis';
 import type { Words } from '../words/en';
 import { considerColumns } from './considerColumns';
 import { deriveDense } from './deriveDense';
+import { findBaseline } from './findBaseline';
 import { listDrawn, listFewTwins, listGapEnds } from './listDrawn';
 import type { LongDrawing } from './longDrawing';
+import { longStepRow } from './longStepRow';
 import { placeDense } from './placeDense';
 import { placeOverview } from './placeOverview';
 import type { MarkView, PanelView, RangeView } from './timelineView';
-import { findShown, type ValueColumns } from './valueColumns';
+import { deriveValueColumns, findNearestInTime, findShown } from './valueColumns';
 import type { TimeDomain } from './viewState';
 
 export interface LongSeries {
   readonly series: Series;
   readonly axis: TimeAxis;
   readonly unit: ShownUnit;
-  readonly values: ValueColumns;
   readonly range: RangeView | undefined;
   readonly window: TimeDomain;
   /** How many marks may be drawn. */
@@ -32,12 +33,20 @@ export interface LongView extends Pick<PanelView, 'marks' | 'markAt' | 'dense'> 
 
 /** A long series in a window: marks where there are few enough, and else the density of all. */
 export function deriveLong(long: LongSeries, words: Words): LongView {
-  const { values, window, most, marksOf, range } = long;
+  const { series, axis, window, most, marksOf, range } = long;
+  const values = deriveValueColumns(series, axis, long.unit);
   const shown = findShown(values, window);
+  const markAt = (index: number) =>
+    marksOf(listFewTwins(values, index)).find((mark) => mark.index === index);
   const shared = {
-    markAt: (index: number) =>
-      marksOf(listFewTwins(values, index)).find((mark) => mark.index === index),
+    markAt,
     drawing: {
+      count: values.count,
+      earlier: shown.earlier,
+      later: shown.later,
+      stepRow: longStepRow(values),
+      findNearestInTime: (place) => findNearestInTime(values, place),
+      findBaseline: () => findBaseline(values, axis, markAt),
       placeDense: (timeScale, scale) => placeDense(values, shown, timeScale, scale, range),
       considerValues: (...where) => {
         considerColumns(values, ...where);
@@ -50,5 +59,5 @@ export function deriveLong(long: LongSeries, words: Words): LongView {
     return { ...shared, marks, gapMarks: marks };
   }
   const gapMarks = marksOf(listGapEnds(values, shown, window));
-  return { ...shared, marks: [], gapMarks, dense: deriveDense(long, shown, words) };
+  return { ...shared, marks: [], gapMarks, dense: deriveDense({ ...long, values }, shown, words) };
 }

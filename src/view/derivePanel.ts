@@ -1,5 +1,6 @@
 import type { CaseRecord } from '../domain/caseRecord';
 import type { Series } from '../domain/series';
+import { countMeasured, tallySeries } from '../domain/seriesTally';
 import { deriveShownUnit, type ShownUnit } from '../domain/shownUnit';
 import type { TimeAxis } from '../domain/timeAxis';
 import { formatBound } from '../words/describeValue';
@@ -9,7 +10,6 @@ import { deriveLine } from './deriveLine';
 import { deriveMarks } from './deriveMarks';
 import type { deriveLong as deriveLongSeries } from './deriveLong';
 import type { PanelView, RangeView } from './timelineView';
-import { deriveValueColumns, type ValueColumns } from './valueColumns';
 import { deriveValueDomain } from './valueDomain';
 import type { TimeDomain } from './viewState';
 
@@ -50,20 +50,24 @@ export function derivePanel(
   words: Words,
 ): PanelView {
   const shown = deriveShownUnit(series, unit);
-  const values = deriveValueColumns(series, axis, shown);
+  const tally = tallySeries(series);
   const marksOf = (indices: readonly number[]) => deriveMarks(series, axis, shown, words, indices);
   const range = deriveRange(series, shown, words);
-  const bounds = [range?.low, range?.high].filter((bound) => bound !== undefined);
-  const domain = deriveValueDomain(reachOf(values, shown.factor), bounds);
+  const most = mostMarks(panels);
+  const isLong = countMeasured(tally) > most;
+  const long = isLong
+    ? deriveLong?.({ series, axis, unit: shown, range, window, most, marksOf }, words)
+    : undefined;
+  const marks = long ? long.marks : isLong ? [] : marksOf(Array.from(series.start.keys()));
+  const count = long?.drawing.count ?? marks.length;
+  const domain = deriveValueDomain(
+    // The lowest and the highest value, with their reading errors.
+    count === 0 ? [] : [tally.least * shown.factor, tally.most * shown.factor],
+    [range?.low, range?.high].filter((bound) => bound !== undefined),
+  );
   const step = (domain.high - domain.low) / (domain.ticks.length - 1);
   const tickDecimals = Math.min(100, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
   const tickLabels = domain.ticks.map((tick) => formatNumber(tick, tickDecimals));
-  const most = mostMarks(panels);
-  const isLong = values.count > most;
-  const long = isLong
-    ? deriveLong?.({ series, axis, unit: shown, values, range, window, most, marksOf }, words)
-    : undefined;
-  const marks = long ? long.marks : isLong ? [] : marksOf(Array.from(series.start.keys()));
   const { segments, gaps } = deriveLine(series, long ? long.gapMarks : marks, words);
   return {
     seriesId: series.id,
@@ -73,7 +77,8 @@ export function derivePanel(
     tickLabels,
     ...(domain.isCut ? { cutNote: words.axis.cut(tickLabels[0] ?? '') } : {}),
     ...(range ? { range } : {}),
-    values,
+    count,
+    tally,
     marks,
     markAt: long ? long.markAt : (index) => marks.find((mark) => mark.index === index),
     ...(long ? { long: long.drawing } : {}),
@@ -81,11 +86,6 @@ export function derivePanel(
     segments: long?.dense ? [] : segments,
     gaps,
   };
-}
-
-/** The ends of the values with their reading errors. */
-function reachOf({ tally, count }: ValueColumns, factor: number): number[] {
-  return count === 0 ? [] : [tally.least * factor, tally.most * factor];
 }
 
 function deriveRange(series: Series, shown: ShownUnit, words: Words): RangeView | undefined {

@@ -5,12 +5,8 @@ import { observationAt, type Series } from '../domain/series';
 import { deriveShownUnit } from '../domain/shownUnit';
 import { spanOfEvent, type TimeAxis } from '../domain/timeAxis';
 import { spanFromAnchor } from '../domain/timeFrame';
-import {
-  describeDate,
-  describeDay,
-  describeEventDate,
-  describeEventDay,
-} from '../words/describeTime';
+import { describeEventDate, describeEventDay } from '../words/describeEventTime';
+import { describeDate, describeDay } from '../words/describeTime';
 import { describeEdit, describeEventEdit } from '../words/describeEdit';
 import { describeStatus, describeValue } from '../words/describeValue';
 import type { Words } from '../words/en';

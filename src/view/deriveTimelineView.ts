@@ -3,7 +3,7 @@ import type { CaseRecord, SourceWords } from '../domain/caseRecord';
 import { timesOf } from '../domain/clinicalEvent';
 import { holdsIllustration } from '../domain/series';
 import { deriveTimeAxis, drawnSpanOnAxis, type TimeAxis } from '../domain/timeAxis';
-import { describeEventDay } from '../words/describeTime';
+import { describeEventDay } from '../words/describeEventTime';
 import type { Words } from '../words/en';
 import { deriveEvents, sayOwnTime } from './deriveEvents';
 import { deriveExtent } from './deriveExtent';

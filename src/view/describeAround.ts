@@ -6,8 +6,7 @@ import { describeDay } from '../words/describeTime';
 import { describeValue } from '../words/describeValue';
 import { formatCount } from '../words/formatNumber';
 import type { Reading, ReadoutView } from './readoutView';
-import type { DrawnSpan } from './timelineView';
-import { findNearestInTime } from './valueColumns';
+import type { DrawnSpan, MarkView } from './timelineView';
 
 /** How far the pointer is from what is known of the time of the nearest value. */
 export function describeAway(
@@ -71,9 +70,13 @@ export function describeOthers(
   return caseRecord.series
     .filter((series) => series.id !== seriesId)
     .flatMap((series) => {
-      const columns = view.panels.find((panel) => panel.seriesId === series.id)?.values;
-      if (!columns) return [];
-      const near = new Set(places.flatMap((place) => findNearestInTime(columns, place)));
+      const panel = view.panels.find((one) => one.seriesId === series.id);
+      if (!panel) return [];
+      const near = new Set(
+        places.flatMap(
+          (place) => panel.long?.findNearestInTime(place) ?? nearestTo(place, panel.marks),
+        ),
+      );
       if (near.size === 0) return [];
       if (near.size > MOST_OTHERS) {
         const count = formatCount(near.size, words.locale);
@@ -86,4 +89,11 @@ export function describeOthers(
       });
       return words.readout.otherSeries(series.name, values);
     });
+}
+
+function nearestTo(place: DrawnSpan, marks: readonly MarkView[]): number[] {
+  const away = ({ spans }: MarkView) =>
+    Math.min(...spans.map(({ from, to }) => Math.max(from - place.to, place.from - to, 0)));
+  const least = Math.min(...marks.map(away));
+  return marks.filter((mark) => away(mark) === least).map(({ index }) => index);
 }

@@ -5,9 +5,8 @@ import type { TimeAxis } from '../domain/timeAxis';
 import { describeDay } from '../words/describeTime';
 import type { Words } from '../words/en';
 import { describeChange } from './describeChange';
+import { isBeforeZero } from './isBeforeZero';
 import type { Reading, ReadoutView } from './readoutView';
-import type { MarkView, PanelView } from './timelineView';
-import { firstIndex, isCrowded, measuredFrom } from './valueColumns';
 
 /**
  * The change since the previous value, and since the last value that was surely drawn before day 0:
@@ -20,9 +19,13 @@ export function describeChanges(
   { view, words }: Reading,
 ): Pick<ReadoutView, 'sinceBaseline' | 'sincePrevious'> {
   const panel = view.panels.find((one) => one.seriesId === series.id);
-  const before = panel && measuredFrom(panel.values, observation.index - 1, -1);
-  const previous = before === undefined ? undefined : observationAt(series, before);
-  const baseline = panel && findBaseline(series, panel, view.axis);
+  let before = observation.index - 1;
+  while (Number.isNaN(series.value[before])) before -= 1;
+  const previous = before < 0 ? undefined : observationAt(series, before);
+  const baselineIndex = panel?.long
+    ? panel.long.findBaseline()
+    : panel?.marks.findLast((mark) => isBeforeZero(mark, view.axis))?.index;
+  const baseline = baselineIndex === undefined ? undefined : observationAt(series, baselineIndex);
   const changeFrom = (other: Observation) => describeChange(observation, other, shown, words);
   return {
     sincePrevious: {
@@ -40,35 +43,6 @@ export function describeChanges(
             text: describeBaseline(observation, baseline, view.axis, words),
           },
   };
-}
-
-/** Backwards from day 0; what begins after it cannot have been drawn before it. */
-function findBaseline(
-  series: Series,
-  { values, markAt }: PanelView,
-  axis: TimeAxis,
-): Observation | undefined {
-  if (!axis.hasDays || values.count === 0) return undefined;
-  const end = firstIndex(series.start.length, (index) => values.fromAt(index) > axis.zero);
-  for (let index = measuredFrom(values, end - 1, -1); index !== undefined;) {
-    const spans = values.spansAt(index);
-    const isBefore = spans.every(({ to }) => to < axis.zero);
-    const mayBeBefore = spans.every(({ to }) => to <= axis.zero) && !isCrowded(values, index);
-    const mark = mayBeBefore && !isBefore ? markAt(index) : undefined;
-    if (isBefore || (mark && isBeforeZero(mark, axis))) return observationAt(series, index);
-    index = measuredFrom(values, index - 1, -1);
-  }
-  return undefined;
-}
-
-function isBeforeZero({ spans, sides }: MarkView, axis: TimeAxis): boolean {
-  return (
-    axis.hasDays &&
-    spans.every(
-      ({ from, to }, index) =>
-        to < axis.zero || (from === axis.zero && to === axis.zero && (sides[index] ?? 0) < 0),
-    )
-  );
 }
 
 function describeBaseline(

@@ -5,7 +5,6 @@ import { textBox } from './textBox';
 import type { TimelineView } from './timelineView';
 import { TICK_FONT } from './timeTicks';
 import { measureText } from './typeface/measureText';
-import { findShown } from './valueColumns';
 
 /** How many values lie outside the window, said beside the axis title where both fit. */
 export function placeEdgeNotes(
@@ -16,9 +15,16 @@ export function placeEdgeNotes(
   y: number,
   words: Words,
 ): PlacedText[] {
-  const shown = view.panels.map(({ values }) => findShown(values, view.window));
-  const earlier = shown.reduce((sum, one) => sum + one.earlier, 0);
-  const later = shown.reduce((sum, one) => sum + one.later, 0);
+  const spans = view.panels.flatMap(({ long, marks }) =>
+    long ? [] : marks.map((one) => one.spans),
+  );
+  const long = view.panels.flatMap((panel) => panel.long ?? []);
+  const earlier =
+    spans.filter((one) => one.every((span) => span.to < view.window.from)).length +
+    long.reduce((sum, one) => sum + one.earlier, 0);
+  const later =
+    spans.filter((one) => one.every((span) => span.from > view.window.to)).length +
+    long.reduce((sum, one) => sum + one.later, 0);
   const half = measureText(view.axisTitle, TICK_FONT) / 2;
   const title = {
     left: (left + right) / 2 - half - 8,

@@ -119,7 +119,7 @@ function placeAxisTitle(view: TimelineView, x: number, y: number, width: number)
 
 /** None where nothing is placed in time: dates under an empty plot would be made up. */
 function placeTicks(view: TimelineView, scale: LinearScale, words: Words) {
-  const isEmpty = view.panels.every(({ values }) => values.count === 0);
+  const isEmpty = view.panels.every(({ count }) => count === 0);
   if (isEmpty && view.events.length === 0 && view.brackets.length === 0) return [];
   return view.mode === 'days' && view.axis.hasDays
     ? placeDayTicks(scale, view.axis, words, view.finestStep)

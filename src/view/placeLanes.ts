@@ -79,7 +79,7 @@ export function placeLane(
     name: { text: name, x: area.gutterX, y: top + 16, anchor: 'start' },
     top,
     bottom,
-    piles: placePiles(pins, packed, bottom - ROW_HEIGHT / 2 + 4, area, words),
+    piles: placePiles(pins, packed, bottom - ROW_HEIGHT / 2 + 4, words),
     events: pins.map((pin, index): PlacedEvent => {
       const { row = 0, nameLeft } = packed[index] ?? {};
       const y = top + row * ROW_HEIGHT + ROW_HEIGHT / 2;

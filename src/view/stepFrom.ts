@@ -1,6 +1,6 @@
-import type { PointedAt } from './pointedAt';
+import { isSameKey, type PointedAt } from './pointedAt';
+import type { Stop, StepRow } from './stepRow';
 import type { DrawnSpan, TimelineView } from './timelineView';
-import { isMeasured, isPoint, measuredFrom, type ValueColumns } from './valueColumns';
 import type { ViewState } from './viewState';
 
 const STEP_KEYS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'] as const;
@@ -9,12 +9,6 @@ export type StepKey = (typeof STEP_KEYS)[number];
 
 export function isStepKey(key: string): key is StepKey {
   return STEP_KEYS.some((one) => one === key);
-}
-
-/** Something a key can stop at, and the moment of it that must be in the window. */
-export interface Stop {
-  readonly target: PointedAt;
-  readonly at?: number;
 }
 
 /**
@@ -49,63 +43,40 @@ export function stepFrom(
 
 /** A row for each series that has values, and one for the events, history included. */
 function rowsOf(view: TimelineView): StepRow[] {
-  const series = view.panels.filter(({ values }) => values.count > 0);
+  const series = view.panels.map(
+    ({ long, marks }) =>
+      long?.stepRow ??
+      listRow(
+        marks.map(({ seriesId, index, spans }) => ({
+          target: { kind: 'observation', key: { seriesId, index } },
+          ...momentOf(spans),
+        })),
+      ),
+  );
   const lanes = view.events.map((event) => ({ event, moment: momentOf(event.spans) }));
   const history = (view.history?.events ?? []).map((event) => ({ event, moment: {} }));
   const events = [...history, ...lanes]
     .sort((a, b) => a.event.number - b.event.number)
     .map(({ event, moment }) => ({ target: { kind: 'event', id: event.id } as const, ...moment }));
-  return [
-    ...series.map(({ values }) => seriesRow(values)),
-    ...(events.length > 0 ? [eventRow(events)] : []),
-  ];
+  return [...series, listRow(events)].filter((row) => row.length > 0);
 }
 
-/** The stops of one series or of the events by their columns; no list of 200,000 is made of them. */
-interface StepRow {
-  readonly length: number;
-  readonly columnOf: (target: PointedAt) => number | undefined;
-  /** The first column that can be stopped at from one on; undefined beyond the ends. */
-  readonly from: (column: number, step: 1 | -1) => number | undefined;
-  readonly momentAt: (column: number) => number | undefined;
-  readonly stopAt: (column: number) => Stop | undefined;
-}
-
-function seriesRow(values: ValueColumns): StepRow {
-  const { seriesId, tally } = values;
-  const momentAt = (index: number) => {
-    return isPoint(values, index) ? values.fromAt(index) : momentOf(values.spansAt(index)).at;
-  };
-  return {
-    length: tally.bits.length,
-    columnOf: (target) => {
-      if (target.kind !== 'observation' || target.key.seriesId !== seriesId) return undefined;
-      return isMeasured(tally, target.key.index) ? target.key.index : undefined;
-    },
-    from: (index, step) => measuredFrom(values, index, step),
-    momentAt,
-    stopAt: (index) => {
-      const at = momentAt(index);
-      const target = { kind: 'observation', key: { seriesId, index } } as const;
-      return at === undefined ? { target } : { target, at };
-    },
-  };
-}
-
-function eventRow(stops: readonly Stop[]): StepRow {
+function listRow(stops: readonly Stop[]): StepRow {
   return {
     length: stops.length,
     columnOf: (target) => {
-      const id = target.kind === 'event' ? target.id : undefined;
-      const column = stops.findIndex(
-        (stop) => stop.target.kind === 'event' && stop.target.id === id,
-      );
+      const column = stops.findIndex((stop) => isSameThing(stop.target, target));
       return column < 0 ? undefined : column;
     },
     from: (column) => (stops[column] ? column : undefined),
     momentAt: (column) => stops[column]?.at,
     stopAt: (column) => stops[column],
   };
+}
+
+function isSameThing(a: PointedAt, b: PointedAt): boolean {
+  if (a.kind === 'event' && b.kind === 'event') return a.id === b.id;
+  return a.kind === 'observation' && b.kind === 'observation' && isSameKey(a.key, b.key);
 }
 
 function momentOf(spans: readonly DrawnSpan[]): { at?: number } {

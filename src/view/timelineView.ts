@@ -2,9 +2,9 @@ import type { Basis } from '../domain/basis';
 import type { Clock } from '../domain/caseTime';
 import type { EventGroup } from '../domain/clinicalEvent';
 import type { Comparator } from '../domain/quantity';
+import type { SeriesTally } from '../domain/seriesTally';
 import type { TimeAxis } from '../domain/timeAxis';
 import type { LongDrawing } from './longDrawing';
-import type { ShownValues, ValueColumns } from './valueColumns';
 import type { ValueDomain } from './valueDomain';
 import type { TimeDomain } from './viewState';
 
@@ -74,7 +74,6 @@ export interface RangeView {
 
 /** Values that are drawn as a column of lowest to highest for each pixel. */
 export interface DenseView {
-  readonly shown: ShownValues;
   /** How many there are, and what to do to see each; shorter where there is no room. */
   readonly note: string;
   readonly shortNote: string;
@@ -95,8 +94,9 @@ export interface PanelView {
   /** Says that the y axis does not begin at zero, where it does not. */
   readonly cutNote?: string;
   readonly range?: RangeView;
-  /** Every value, drawn or not. */
-  readonly values: ValueColumns;
+  /** How many values have a place on the axis, and what they are. */
+  readonly count: number;
+  readonly tally: SeriesTally;
   /** All values of a short series; of a long one those in the window and their neighbours. */
   readonly marks: readonly MarkView[];
   /** Where the series is long and the code for it has come. */

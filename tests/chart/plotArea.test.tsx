@@ -14,7 +14,7 @@ type Scale = ((value: number) => number | undefined) | undefined;
 const seen = vi.hoisted(() => ({
   area: undefined as ReturnType<typeof usePlotArea>,
   time: undefined as Scale,
-  values: new Map<string, Scale>(),
+  values: new Map<number, Scale>(),
 }));
 
 /** In the place of the rule of day 0: it asks Recharts what our layers only compute. */
@@ -22,14 +22,14 @@ vi.mock('../../src/chart/AnchorRule', () => ({
   AnchorRule: function Probe({ figure }: { readonly figure: PlacedFigure }) {
     seen.area = usePlotArea();
     seen.time = useXAxisScale();
-    return figure.panels.map(({ panel }) => (
-      <ValueProbe key={panel.seriesId} id={panel.seriesId} />
+    return figure.panels.map(({ panel }, place) => (
+      <ValueProbe key={panel.seriesId} place={place} />
     ));
   },
 }));
 
-function ValueProbe({ id }: { readonly id: string }) {
-  seen.values.set(id, useYAxisScale(id));
+function ValueProbe({ place }: { readonly place: number }) {
+  seen.values.set(place, useYAxisScale(place));
   return null;
 }
 
@@ -42,7 +42,8 @@ beforeEach(() => {
 function draw(count: number, width: number, parameters = {}): PlacedFigure {
   const series = Array.from({ length: count }, (_, index) => ({
     ...PHOSPHORUS,
-    id: `series-${index}`,
+    // Out of order, because Recharts puts axes in the order of their ids.
+    id: `series-${(7 * index) % 5}`,
     observations: [onDay(-20, 8 + index), onDay(0, 9.5), onDay(58, 10 ** index)],
   }));
   const caseRecord = caseWithValues([], {}, { series });
@@ -74,10 +75,21 @@ describe.each([0, 1, 2, 3])('a figure of %i panels', (count) => {
   it('maps values to the pixels of Recharts in every panel', () => {
     const { panels } = draw(count, 866);
     expect(seen.values.size).toBe(count);
-    for (const { panel, scale } of panels) {
+    for (const [place, { panel, scale }] of panels.entries()) {
       for (const value of [panel.domain.low, 9.5, panel.domain.high]) {
-        expect(seen.values.get(panel.seriesId)!(value)).toBeCloseTo(scaleTo(scale, value), 6);
+        expect(seen.values.get(place)!(value)).toBeCloseTo(scaleTo(scale, value), 6);
       }
+    }
+  });
+
+  it('has the numbers of every value axis just left of the plot', () => {
+    const { plotArea } = draw(count, 866);
+    const labels = document.querySelectorAll('.recharts-yAxis-tick-labels text');
+    expect(labels.length > 0).toBe(count > 0);
+    for (const label of labels) {
+      const x = Number(label.getAttribute('x'));
+      expect(x).toBeLessThan(plotArea.left);
+      expect(x).toBeGreaterThan(plotArea.left - 20);
     }
   });
 

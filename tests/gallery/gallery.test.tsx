@@ -1,5 +1,5 @@
-import { render } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { render, screen } from '@testing-library/react';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { normaliseSvg } from './normaliseSvg';
 import { SPECIMENS } from './specimens';
 import { SpecimenFigure } from './SpecimenFigure';
@@ -10,6 +10,12 @@ const drawn = (name: string) => {
   return container.querySelector('svg')!;
 };
 
+/** What comes only with a long series is there from then on. */
+beforeAll(async () => {
+  render(<SpecimenFigure specimen={SPECIMENS.find(([name]) => name === 'very-long')![1]} />);
+  await screen.findByLabelText(/zoom|values, lowest/);
+});
+
 describe('the gallery', () => {
   it('shows every kind of course', () => {
     expect(SPECIMENS.map(([name]) => name)).toEqual(
@@ -19,13 +25,16 @@ describe('the gallery', () => {
         'either-or',
         'events-only',
         'long-names',
+        'many-events',
         'none',
         'one-bound',
         'one-value',
         'phone',
+        'six-panels',
         'spans',
         'sparse',
         'two-panels',
+        'very-long',
       ]),
     );
   });
