@@ -109,6 +109,9 @@ export function createOpening(words: Words): Opening {
     chooseEncoding: (encoding) => {
       if (opened !== undefined) open(opened, encoding);
     },
+    partTable: (delimiter) => {
+      void run((session) => session.partTable(delimiter, tell));
+    },
     readTable: (mapping) => {
       const { step } = store.read();
       if (step.kind !== 'table' || !running) return;

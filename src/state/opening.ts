@@ -3,7 +3,7 @@ import type { OfferedEncoding } from '../exchange/intake/decodeBytes';
 import type { FindingsSummary } from '../exchange/intake/findingsSummary';
 import type { Session, SessionAnswer, TableView } from '../exchange/intake/session';
 import type { FhirChoice } from '../exchange/fhir/fhirReading';
-import type { TableMapping } from '../exchange/table/tableMapping';
+import type { Delimiter, TableMapping } from '../exchange/table/tableMapping';
 import type { OpenedTable } from '../exchange/table/tableReading';
 import type { Store } from './createStore';
 
@@ -47,6 +47,7 @@ export interface Opening {
   readonly keepForm: (kept: KeptForm) => void;
   readonly open: (input: File | string, encoding?: OfferedEncoding) => void;
   readonly chooseEncoding: (encoding: OfferedEncoding) => void;
+  readonly partTable: (delimiter: Delimiter) => void;
   readonly readTable: (mapping: TableMapping) => void;
   readonly acceptTable: () => void;
   readonly readResources: (choice: FhirChoice) => void;

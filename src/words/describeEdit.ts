@@ -3,7 +3,8 @@ import type { ClinicalEvent } from '../domain/clinicalEvent';
 import type { Observation, Series } from '../domain/series';
 import type { ShownUnit } from '../domain/shownUnit';
 import type { TimeAxis } from '../domain/timeAxis';
-import { describeDate, describeDay, describeEventDate, describeEventDay } from './describeTime';
+import { describeEventDate, describeEventDay } from './describeEventTime';
+import { describeDate, describeDay } from './describeTime';
 import { describeValue } from './describeValue';
 import type { Words } from './en';
 

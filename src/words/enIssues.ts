@@ -20,6 +20,7 @@ export const enIssues = {
   nextJson: 'Look for a missing comma, quote or bracket at or just before this place.',
   format: (format: string) => `"${format}", the name and version of the format`,
   formatNewer: (format: string) => `"${format}"; the file was made for a newer version of Caseline`,
+  nextNewer: 'Load this page again to have its newest version, or ask for the file in this format.',
   unknownKey: (key: string) => `the unknown key "${key}"`,
   knownKey: 'a key of the format, or one that begins with x-',
   invisible: 'texts without invisible marks of direction; they were taken out',

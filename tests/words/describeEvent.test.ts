@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayBetween, dayTime, openTime } from '../../src/domain/caseTime';
-import { describeEventDate, describeEventDay } from '../../src/words/describeTime';
+import { describeEventDate, describeEventDay } from '../../src/words/describeEventTime';
 import { en } from '../../src/words/en';
 import { axisOf, date } from './axisOf';
 

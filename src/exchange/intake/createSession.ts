@@ -10,7 +10,8 @@ import { readFhir } from '../fhir/readFhir';
 import { parseCase, readCase } from '../parseCase';
 import { openTable } from '../table/openTable';
 import { readTable } from '../table/readTable';
-import type { OpenedTable, TableReading, TableSource } from '../table/tableReading';
+import type { Delimiter } from '../table/tableMapping';
+import type { OpenedTable, TableReading, TableSource, TellProgress } from '../table/tableReading';
 import type { Findings } from './findings';
 import { summariseFindings } from './findingsSummary';
 import { makeCaseFile } from './makeCaseFile';
@@ -63,16 +64,22 @@ export function createSession(words: Words): Session {
     return { kind: 'findings', summary, ...(subject === undefined ? {} : { subject }) };
   };
 
+  const lookAtTable = async (
+    source: TableSource,
+    tell: TellProgress,
+    told?: { readonly delimiter: Delimiter },
+  ): Promise<SessionAnswer> => {
+    const opened = await openTable(source, enTable, tell, told);
+    table = { source, opened };
+    const reading = await readTable(source, opened, opened.guess, enTable, tell);
+    return { kind: 'table', table: opened, view: answerTable(reading) };
+  };
+
   const readInput = async (
     { source, is }: OpenedInput,
-    tell: (part: number) => void,
+    tell: TellProgress,
   ): Promise<SessionAnswer> => {
-    if (is === 'table') {
-      const opened = await openTable(source, enTable, tell);
-      table = { source, opened };
-      const reading = await readTable(source, opened, opened.guess, enTable, tell);
-      return { kind: 'table', table: opened, view: answerTable(reading) };
-    }
+    if (is === 'table') return lookAtTable(source, tell);
     const text = await readWhole(source);
     if (is === 'fhir' || is === 'ndjson') {
       const parsed = parseResources(text, is, words, enFhir);
@@ -105,6 +112,10 @@ export function createSession(words: Words): Session {
         if (asked) return asked;
         throw error;
       }
+    },
+    partTable: (delimiter, tell) => {
+      if (!table) throw new Error('asked for a table before one was opened');
+      return lookAtTable(table.source, tell, { delimiter });
     },
     readTable: async (mapping, tell) => {
       if (!table) throw new Error('asked for a table before one was opened');

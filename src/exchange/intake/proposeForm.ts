@@ -95,7 +95,8 @@ export function checkForm(
   const lacksAnchor =
     (anchor.kind === 'none' && summary.tellsDays) ||
     (anchor.kind === 'told' &&
-      (anchor.title.trim() === '' || (!summary.tellsDays && !parseCalendarText(anchor.date ?? ''))));
+      (anchor.title.trim() === '' ||
+        (!summary.tellsDays && !parseCalendarText(anchor.date ?? ''))));
   const wrongRanges = form.series.filter(({ range }) => {
     if (range.kind !== 'typed') return false;
     const { low, high } = range;

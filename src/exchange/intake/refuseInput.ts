@@ -54,7 +54,7 @@ export function refuseSize(
   if (bytes <= limit) return undefined;
   const { refused } = words;
   return refuseWhole(
-    refused.tooLarge(formatLimit(bytes)),
+    formatLimit(bytes),
     words,
     refused.tooLargeNext,
     refused.atMost(formatLimit(limit), refused.kinds[kind]),

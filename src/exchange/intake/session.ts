@@ -2,7 +2,7 @@ import type { EventInFile } from '../caseFile';
 import type { CaseIssue } from '../caseIssue';
 import type { FhirChoice, FhirPatientOption } from '../fhir/fhirReading';
 import type { LoadedCase } from '../loadedCase';
-import type { TableMapping } from '../table/tableMapping';
+import type { Delimiter, TableMapping } from '../table/tableMapping';
 import type { OpenedTable, TableReading, TellProgress } from '../table/tableReading';
 import type { CaseForm } from './caseForm';
 import type { EncodingChoice, OfferedEncoding } from './decodeBytes';
@@ -46,6 +46,8 @@ export interface Session {
     options: OpenOptions,
     tell: TellProgress,
   ) => Promise<SessionAnswer>;
+  /** Opens the table anew, its columns parted as the author says. */
+  readonly partTable: (delimiter: Delimiter, tell: TellProgress) => Promise<SessionAnswer>;
   readonly readTable: (mapping: TableMapping, tell: TellProgress) => Promise<TableView>;
   readonly readResources: (choice: FhirChoice) => Promise<SessionAnswer>;
   readonly summarise: () => Promise<FindingsSummary>;

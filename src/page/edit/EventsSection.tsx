@@ -6,7 +6,7 @@ import { createEventId } from '../../exchange/edits/eventTexts';
 import { announce } from '../../state/announcement';
 import { PinsContext } from '../../state/pins';
 import { sortEvents } from '../../view/deriveEvents';
-import { describeEventDay, describeEventDate } from '../../words/describeTime';
+import { describeEventDay, describeEventDate } from '../../words/describeEventTime';
 import { describeEventEdit } from '../../words/describeEdit';
 import { AddEvent } from './AddEvent';
 import { createEventActions } from './createEventActions';

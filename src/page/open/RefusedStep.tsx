@@ -26,6 +26,7 @@ export function RefusedStep({ name, issues, another, words }: RefusedStepProps) 
           ))}
         </ol>
         {issues.length > MOST_ISSUES && <p>{refused.more(issues.length - MOST_ISSUES)}</p>}
+        {issues.some(({ next }) => next === undefined) && <p>{refused.mend}</p>}
         <p className="step-note">{refused.stays}</p>
       </div>
       <p>

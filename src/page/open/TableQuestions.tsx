@@ -12,10 +12,12 @@ interface TableQuestionsProps {
 
 /** What only the author can know, each with how the table would read either way. */
 export function TableQuestions({ questions, mapping, change, words }: TableQuestionsProps) {
+  // Leaving far dates out is an offer: the table can be read without an answer.
+  const asked = questions.filter(({ kind }) => kind !== 'farDates').length;
   if (questions.length === 0) return null;
   return (
     <section className="questions">
-      <h3>{words.table.questions(questions.length)}</h3>
+      {asked > 0 && <h3>{words.table.questions(asked)}</h3>}
       {questions.map((question) => (
         <Question
           key={`${question.kind} ${question.about ?? ''}`}
@@ -48,7 +50,7 @@ function answerQuestion(
     case 'brokenRows':
       return { ...mapping, skipsBrokenRows: true };
     case 'farDates':
-      return { ...mapping, leavesOutFarDates: true };
+      return { ...mapping, leavesOutFarDates: value === 'leaveOut' };
   }
 }
 

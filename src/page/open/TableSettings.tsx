@@ -1,5 +1,10 @@
 import { EVENT_KINDS } from '../../domain/clinicalEvent';
-import { DATE_ORDERS, type TableMapping } from '../../exchange/table/tableMapping';
+import {
+  DATE_ORDERS,
+  type Delimiter,
+  DELIMITERS,
+  type TableMapping,
+} from '../../exchange/table/tableMapping';
 import type { OpenedTable } from '../../exchange/table/tableReading';
 import type { OpenWords } from '../../words/enOpen';
 
@@ -7,16 +12,36 @@ interface TableSettingsProps {
   readonly table: OpenedTable;
   readonly mapping: TableMapping;
   readonly change: (mapping: TableMapping) => void;
+  readonly part: (delimiter: Delimiter) => void;
   readonly words: OpenWords;
 }
 
 const NOT_SAID = '';
 
 /** What was decided about dates, numbers, subject and events, each open to change. */
-export function TableSettings({ table, mapping, change, words }: TableSettingsProps) {
+export function TableSettings({ table, mapping, change, part, words }: TableSettingsProps) {
   const { table: say } = words;
   return (
     <div className="settings">
+      <LabelledSelect
+        label={say.delimiter}
+        value={mapping.delimiter}
+        options={DELIMITERS.map((one) => [one, say.delimiters[one]] as const)}
+        choose={(value) => {
+          const delimiter = DELIMITERS.find((one) => one === value);
+          if (delimiter) part(delimiter);
+        }}
+      />
+      <label className="setting">
+        <input
+          type="checkbox"
+          checked={mapping.hasHeader}
+          onChange={(changed) => {
+            change({ ...mapping, hasHeader: changed.target.checked });
+          }}
+        />{' '}
+        {say.hasHeader}
+      </label>
       {/* Dates that begin with the year, or name their month, have one order only. */}
       {mapping.dateOrder !== 'YMD' && mapping.roles.includes('date') && (
         <LabelledSelect

@@ -36,7 +36,13 @@ export function TableStep({ name, step, opening, words }: TableStepProps) {
       <TableQuestions questions={view.questions} mapping={mapping} change={change} words={words} />
       <h3>{words.table.asItIs}</h3>
       <ColumnRoles table={table} mapping={mapping} change={change} words={words} />
-      <TableSettings table={table} mapping={mapping} change={change} words={words} />
+      <TableSettings
+        table={table}
+        mapping={mapping}
+        change={change}
+        part={opening.partTable}
+        words={words}
+      />
       <h3>{words.table.willRead}</h3>
       <TablePreview rows={view.preview} words={words} />
       <p role="status">{words.findings.counts(counts.used, counts.total)}</p>
