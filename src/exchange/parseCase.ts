@@ -28,8 +28,12 @@ export function readCase(value: unknown, words: Words): ParsedCase {
   const log = new IssueLog(issueWords);
   const format = formatOf(value);
   if (format !== CASE_FORMAT) {
-    log.refuse(['format'], format, (say) =>
-      isNewer(format) ? say.formatNewer(CASE_FORMAT) : say.format(CASE_FORMAT),
+    const isMadeLater = isNewer(format);
+    log.refuse(
+      ['format'],
+      format,
+      (say) => (isMadeLater ? say.formatNewer(CASE_FORMAT) : say.format(CASE_FORMAT)),
+      isMadeLater ? issueWords.nextNewer : undefined,
     );
     return { ok: false, issues: log.issues };
   }
