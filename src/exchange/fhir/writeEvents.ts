@@ -3,7 +3,7 @@ import type { FhirWords } from '../../words/enFhir';
 import type { EventInFile } from '../caseFile';
 import type { FhirEvent, FhirWhen } from './fhirEvent';
 import type { FhirEventDetail } from './fhirReading';
-import { IdWriter } from './idWriter';
+import { IdWriter } from '../intake/idWriter';
 
 /** An event as a case file has it, and what a picker tells of it. */
 export interface WrittenEvent {

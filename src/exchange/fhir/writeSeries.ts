@@ -5,7 +5,7 @@ import type { RangeInFile } from './chooseRange';
 import type { FhirSeriesDetail } from './fhirReading';
 import type { FhirResult } from './fhirResult';
 import type { ResultGroup } from './groupResults';
-import { mostFrequent } from './mostFrequent';
+import { mostFrequent } from '../intake/mostFrequent';
 import { LOINC, loincOf } from './readConcept';
 import type { Tally } from './tally';
 

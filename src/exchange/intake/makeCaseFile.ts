@@ -1,6 +1,7 @@
 import { CASE_FORMAT, type CaseFile, type EventInFile, type SeriesInFile } from '../caseFile';
 import type { AnchorChoice, CaseForm, SeriesChoice } from './caseForm';
 import type { Findings } from './findings';
+import { slug } from './idWriter';
 
 /** Findings as the case file their author decided on; the presets are added once it can be read. */
 export function makeCaseFile(findings: Findings, form: CaseForm): CaseFile {
@@ -11,7 +12,8 @@ export function makeCaseFile(findings: Findings, form: CaseForm): CaseFile {
   const subject = form.subject.trim();
   return {
     format: CASE_FORMAT,
-    id: slugOf(form.title),
+    // Titles in other scripts than Latin share an id, which no list of cases minds.
+    id: slug(form.title) || 'case',
     title: form.title.trim(),
     ...(subject === '' ? {} : { subject }),
     ...(anchorId === undefined ? {} : { anchor: { event: anchorId } }),
@@ -53,16 +55,4 @@ function toldEvent(
   const id = ids.includes('day-0') ? `day-0-${ids.length}` : 'day-0';
   const time = date === undefined ? { day: 0 } : { date };
   return { id, kind: eventKind, title: title.trim(), time, basis: 'reported' };
-}
-
-/** A title as an id; titles in other scripts than Latin have the same, which no list minds. */
-export function slugOf(title: string): string {
-  const slug = title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 40)
-    .replace(/^-+|-+$/g, '');
-  return slug === '' ? 'case' : slug;
 }

@@ -1,12 +1,12 @@
 import type { EventInFile } from '../caseFile';
 import type { FindingLog } from './findingLog';
-import type { IdMaker } from './idMaker';
+import type { IdWriter } from '../intake/idWriter';
 import type { RawEvent } from './readRow';
 
 /** Events of a table as a case file has them. */
 export function buildEvents(
   events: readonly RawEvent[],
-  ids: IdMaker,
+  ids: IdWriter,
   log: FindingLog,
 ): EventInFile[] {
   return events.map((event) => {
@@ -15,7 +15,7 @@ export function buildEvents(
       log.notes.add(place, log.words.quoted(unknownKind), log.words.notes.kindUnknown(kind));
     }
     return {
-      id: ids.make(title, 'event'),
+      id: ids.writeOr('event', title),
       kind,
       title,
       ...(time ? { time } : {}),

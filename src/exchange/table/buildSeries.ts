@@ -5,8 +5,8 @@ import type { Breathe } from './breathe';
 import { buildObservation } from './buildObservation';
 import { chooseRange } from './chooseRange';
 import type { FindingLog } from './findingLog';
-import type { IdMaker } from './idMaker';
-import { mostFrequent } from './mostFrequent';
+import type { IdWriter } from '../intake/idWriter';
+import { mostFrequent } from '../intake/mostFrequent';
 import type { RawResult } from './readResult';
 import type { UnitBucket } from './unitBuckets';
 import { countsDays } from './writeTime';
@@ -15,7 +15,7 @@ import { countsDays } from './writeTime';
 export async function buildSeries(
   group: AnalyteGroup,
   bucket: UnitBucket,
-  ids: IdMaker,
+  ids: IdWriter,
   log: FindingLog,
   breathe: Breathe,
 ): Promise<SeriesInFile | undefined> {
@@ -40,7 +40,7 @@ export async function buildSeries(
   }
   noteSameTimes(group, observations, log);
   return {
-    id: ids.make(group.analyte?.name ?? group.name, 'series'),
+    id: ids.writeOr('series', group.analyte?.name ?? group.name),
     name: group.name,
     ...(code === undefined ? {} : { code: { system: 'http://loinc.org', code } }),
     unit,

@@ -2,7 +2,7 @@ import type { TableWords } from '../../words/enTable';
 import type { SeriesInFile } from '../caseFile';
 import type { AnalyteGroup } from './analyteGroups';
 import type { FindingLog } from './findingLog';
-import { mostFrequent } from './mostFrequent';
+import { mostFrequent } from '../intake/mostFrequent';
 import type { RangeInTable } from './parseRange';
 import type { RawResult } from './readResult';
 import { roundConverted } from './roundConverted';

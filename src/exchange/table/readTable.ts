@@ -9,7 +9,7 @@ import { buildSeries } from './buildSeries';
 import { type ColumnPlan, planColumns } from './columnPlan';
 import { shownDecimal, shownOrder } from './evidence';
 import { findContentRefusals, findMappingRefusals, refusal } from './findRefusals';
-import { IdMaker } from './idMaker';
+import { IdWriter } from '../intake/idWriter';
 import { nameColumns } from './openTable';
 import { previewRows } from './previewRows';
 import { streamRows, type TableRow } from './streamRows';
@@ -112,7 +112,7 @@ async function buildFindings(
 ): Promise<Findings> {
   const { log, groups, events } = reader;
   const series: SeriesInFile[] = [];
-  const ids = new IdMaker();
+  const ids = new IdWriter();
   for (const group of groups.list()) {
     for (const bucket of sortByUnit(group, mapping, log)) {
       const built = await buildSeries(group, bucket, ids, log, breathe);
@@ -121,7 +121,7 @@ async function buildFindings(
     await breathe();
   }
   noteEvidence(reader, plan);
-  const eventsInFile = buildEvents(events, new IdMaker(), log);
+  const eventsInFile = buildEvents(events, new IdWriter(), log);
   const used = series.reduce((sum, one) => sum + one.observations.length, eventsInFile.length);
   const { leftOut, notes } = log;
   return {

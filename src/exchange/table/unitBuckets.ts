@@ -1,7 +1,7 @@
 import { type Analyte, analyteOf, conversionFactor, UNIT_OF } from '../../domain/analyte';
 import type { AnalyteGroup } from './analyteGroups';
 import type { FindingLog } from './findingLog';
-import { mostFrequent } from './mostFrequent';
+import { mostFrequent } from '../intake/mostFrequent';
 import type { RawResult } from './readResult';
 import { readUnit } from '../units/readUnit';
 import type { TableMapping } from './tableMapping';

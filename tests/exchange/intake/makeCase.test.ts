@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CaseForm } from '../../../src/exchange/intake/caseForm';
 import type { Findings } from '../../../src/exchange/intake/findings';
 import { summariseFindings } from '../../../src/exchange/intake/findingsSummary';
-import { makeCaseFile, slugOf } from '../../../src/exchange/intake/makeCaseFile';
+import { makeCaseFile } from '../../../src/exchange/intake/makeCaseFile';
 import {
   checkForm,
   isComplete,
@@ -189,7 +189,7 @@ describe('the case that is made', () => {
     ['磷酸盐', 'case'],
     ['-- 1 --', '1'],
   ])('is called by its title: %s', (title, id) => {
-    expect(slugOf(title)).toBe(id);
+    expect(made(two, formOf(two, { title })).id).toBe(id);
   });
 });
 

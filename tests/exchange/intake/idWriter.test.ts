@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { IdWriter } from '../../../src/exchange/fhir/idWriter';
+import { IdWriter } from '../../../src/exchange/intake/idWriter';
 
 describe('an id', () => {
   it.each([
     [['Calcium [Mass/volume]', '2000-8'], 'calcium-mass-volume-2000-8'],
-    [['Größe'], 'gro-e'],
+    [['Größe'], 'groesse'],
     [['procedure', 'Résection'], 'procedure-resection'],
     [['visit', '随访'], 'visit'],
     [['随访'], 'x'],

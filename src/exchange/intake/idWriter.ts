@@ -23,14 +23,28 @@ export class IdWriter {
     this.used.add(id);
     return id;
   }
+
+  /** As `write`, with another name where no letter of the first can stay. */
+  writeOr(fallback: string, name: string): string {
+    return this.write(slug(name) === '' ? fallback : name);
+  }
 }
 
-/** @example slug('Calcium [Mass/volume]') // 'calcium-mass-volume' */
-function slug(name: string): string {
+/**
+ * A name as an id: its letters without marks, at most forty of them, cut between words. Empty for
+ * names of which no letter can stay, such as 磷.
+ *
+ * @example slug('Calcium [Mass/volume]') // 'calcium-mass-volume'
+ */
+export function slug(name: string): string {
   const letters = name
+    .toLowerCase()
+    .replaceAll('ä', 'ae')
+    .replaceAll('ö', 'oe')
+    .replaceAll('ü', 'ue')
+    .replaceAll('ß', 'ss')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
   if (letters.length <= MOST_CHARACTERS) return letters;

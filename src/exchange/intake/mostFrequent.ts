@@ -1,5 +1,12 @@
-/** The value that comes most often; of several the one that came first. */
-export function mostFrequent<T>(values: readonly T[], keyOf: (value: T) => string): T | undefined {
+/**
+ * The value that comes most often; of several the one that came first.
+ *
+ * @param keyOf tells which values count as one
+ */
+export function mostFrequent<T>(
+  values: Iterable<T>,
+  keyOf: (value: T) => string = String,
+): T | undefined {
   const counted = new Map<string, { value: T; count: number }>();
   for (const value of values) {
     const key = keyOf(value);
