@@ -1,7 +1,7 @@
 import { DAY_MS, type TimeSpan } from '../domain/caseTime';
 import type { CaseRecord, Preset } from '../domain/caseRecord';
 import { clockOf, type ClinicalEvent } from '../domain/clinicalEvent';
-import { tallySeries } from '../domain/seriesTally';
+import { reachOf } from '../domain/seriesReach';
 import { spanOfEvent, type TimeAxis } from '../domain/timeAxis';
 import { isExact, spanFromAnchor } from '../domain/timeFrame';
 import type { TimeDomain } from './viewState';
@@ -50,7 +50,7 @@ function observedExtent(caseRecord: CaseRecord, axis: TimeAxis): TimeDomain | un
   let from = Infinity;
   let to = -Infinity;
   for (const series of caseRecord.series) {
-    const { firstStart, lastStart, lastEnd } = tallySeries(series);
+    const { firstStart, lastStart, lastEnd } = reachOf(series);
     const point = { clock: series.clock, form: 'instant', resolution: 0 } as const;
     // Crossing clocks adds the same to every time, so the outermost times stay the outermost.
     const shift = spanFromAnchor(

@@ -1,78 +1,39 @@
-import { BASES, isIllustrative } from '../domain/basis';
-import { BITS } from '../domain/seriesTally';
+import { BASES } from '../domain/basis';
 import type { Words } from '../words/en';
-import type { LegendItem, MarkShape, PanelView } from './timelineView';
+import type { LegendItem, PanelView } from './timelineView';
 
 /**
  * What shapes and lines stand for, of all values and not of those in the window, so that it stays
  * put. Where values are too many for marks, no shape of a mark is explained but the colour is.
  */
 export function deriveLegend(panels: readonly PanelView[], words: Words): LegendItem[] {
-  const placed = panels.filter(({ count }) => count > 0);
-  const kindsOf = (some: readonly PanelView[]) => some.flatMap(({ tally }) => [...tally.kinds]);
-  const all = kindsOf(placed);
-  const marked = kindsOf(placed.filter(({ dense }) => !dense));
-  const dense = kindsOf(placed.filter((panel) => panel.dense));
-  const isDrawn: Record<(typeof LEGEND_KINDS)[number], boolean> = {
-    below: marked.some(isPlain('below')),
-    within: marked.some(isPlain('within')),
-    above: marked.some(isPlain('above')),
-    untold: marked.some(isPlain('untold')),
-    outside: dense.some((bits) => (bits & OUTSIDE) !== 0),
-    censored: all.some((bits) => (bits & CENSORED) !== 0),
-    either: placed.some(({ tally }) => tally.hasEither),
-    hollow: all.some(isHollow),
-    filled: all.some((bits) => !isHollow(bits)),
-  };
-  const bases = new Set(placed.flatMap(({ tally }) => [...tally.bases]));
-  const filled = BASES.filter((basis) => bases.has(basis) && !isIllustrative(basis));
-  const sayKind = (kind: (typeof LEGEND_KINDS)[number]) => {
+  const marks = panels.flatMap(({ examples }) => examples);
+  const single = panels.flatMap((panel) => (panel.dense ? [] : panel.examples));
+  const dense = panels.flatMap((panel) => (panel.dense ? panel.examples : []));
+  const kinds: Exclude<LegendItem['kind'], 'range'>[] = [];
+  for (const shape of ['below', 'within', 'above', 'untold'] as const) {
+    if (single.some((mark) => mark.shape === shape && !mark.comparator)) kinds.push(shape);
+  }
+  if (dense.some(({ shape }) => shape === 'below' || shape === 'above')) kinds.push('outside');
+  if (marks.some((mark) => mark.comparator)) kinds.push('censored');
+  if (marks.some((mark) => mark.spans.length > 1)) kinds.push('either');
+  if (marks.some((mark) => mark.isHollow)) kinds.push('hollow');
+  if (marks.some((mark) => !mark.isHollow)) kinds.push('filled');
+  const filled = BASES.filter((basis) => marks.some((one) => one.basis === basis && !one.isHollow));
+  const isSimulated = marks.some((mark) => mark.basis === 'simulated');
+  const sayKind = (kind: (typeof kinds)[number]) => {
     if (kind === 'filled') return words.legend.filled(filled.map((basis) => words.basis[basis]));
-    const isSimulated = kind === 'hollow' && bases.has('simulated');
-    return isSimulated ? words.legend.hollowSimulated : words.legend[kind];
+    return kind === 'hollow' && isSimulated ? words.legend.hollowSimulated : words.legend[kind];
   };
-  return LEGEND_KINDS.filter((kind) => isDrawn[kind]).map((kind) => {
-    const like = all.find((bits) =>
-      kind === 'hollow'
-        ? isHollow(bits)
-        : kind === 'filled'
-          ? !isHollow(bits)
-          : shapeOfBits(bits) === kind,
+  return kinds.map((kind) => {
+    const like = marks.find((mark) =>
+      kind === 'hollow' ? mark.isHollow : kind === 'filled' ? !mark.isHollow : mark.shape === kind,
     );
     return {
       kind,
-      shape: like === undefined ? 'within' : shapeOfBits(like),
-      isFilled: like !== undefined && !isHollow(like),
+      shape: like?.shape ?? 'within',
+      isFilled: like !== undefined && !like.isHollow,
       label: sayKind(kind),
     };
   });
-}
-
-const LEGEND_KINDS = [
-  'below',
-  'within',
-  'above',
-  'untold',
-  'outside',
-  'censored',
-  'either',
-  'hollow',
-  'filled',
-] as const;
-
-const OUTSIDE = BITS.below | BITS.above;
-const CENSORED = BITS.less | BITS.more;
-
-function isHollow(bits: number): boolean {
-  return (bits & BITS.illustrative) !== 0;
-}
-
-function isPlain(shape: MarkShape): (bits: number) => boolean {
-  return (bits) => (bits & CENSORED) === 0 && shapeOfBits(bits) === shape;
-}
-
-function shapeOfBits(bits: number): MarkShape {
-  if (bits & BITS.below) return 'below';
-  if (bits & BITS.above) return 'above';
-  return bits & BITS.within ? 'within' : 'untold';
 }

@@ -25,7 +25,7 @@ export interface LongSeries {
   readonly marksOf: (indices: readonly number[]) => MarkView[];
 }
 
-export interface LongView extends Pick<PanelView, 'marks' | 'markAt' | 'dense'> {
+export interface LongView extends Pick<PanelView, 'marks' | 'markAt' | 'examples' | 'dense'> {
   readonly drawing: LongDrawing;
   /** Between which lie the long gaps. */
   readonly gapMarks: readonly MarkView[];
@@ -40,6 +40,7 @@ export function deriveLong(long: LongSeries, words: Words): LongView {
     marksOf(listFewTwins(values, index)).find((mark) => mark.index === index);
   const shared = {
     markAt,
+    examples: marksOf(values.tally.examples),
     drawing: {
       count: values.count,
       earlier: shown.earlier,

@@ -1,6 +1,6 @@
 import type { CaseRecord } from '../domain/caseRecord';
 import type { Series } from '../domain/series';
-import { countMeasured, tallySeries } from '../domain/seriesTally';
+import { reachOf } from '../domain/seriesReach';
 import { deriveShownUnit, type ShownUnit } from '../domain/shownUnit';
 import type { TimeAxis } from '../domain/timeAxis';
 import { formatBound } from '../words/describeValue';
@@ -50,11 +50,11 @@ export function derivePanel(
   words: Words,
 ): PanelView {
   const shown = deriveShownUnit(series, unit);
-  const tally = tallySeries(series);
+  const reach = reachOf(series);
   const marksOf = (indices: readonly number[]) => deriveMarks(series, axis, shown, words, indices);
   const range = deriveRange(series, shown, words);
   const most = mostMarks(panels);
-  const isLong = countMeasured(tally) > most;
+  const isLong = reach.count > most;
   const long = isLong
     ? deriveLong?.({ series, axis, unit: shown, range, window, most, marksOf }, words)
     : undefined;
@@ -62,7 +62,7 @@ export function derivePanel(
   const count = long?.drawing.count ?? marks.length;
   const domain = deriveValueDomain(
     // The lowest and the highest value, with their reading errors.
-    count === 0 ? [] : [tally.least * shown.factor, tally.most * shown.factor],
+    count === 0 ? [] : [reach.least * shown.factor, reach.most * shown.factor],
     [range?.low, range?.high].filter((bound) => bound !== undefined),
   );
   const step = (domain.high - domain.low) / (domain.ticks.length - 1);
@@ -78,8 +78,8 @@ export function derivePanel(
     ...(domain.isCut ? { cutNote: words.axis.cut(tickLabels[0] ?? '') } : {}),
     ...(range ? { range } : {}),
     count,
-    tally,
     marks,
+    examples: long?.examples ?? marks,
     markAt: long ? long.markAt : (index) => marks.find((mark) => mark.index === index),
     ...(long ? { long: long.drawing } : {}),
     ...(long?.dense ? { dense: long.dense } : {}),

@@ -1,7 +1,7 @@
 import { isIllustrative } from '../domain/basis';
 import type { CaseRecord } from '../domain/caseRecord';
 import { holdsIllustration, type Observation, observationAt } from '../domain/series';
-import { BITS, countMeasured, tallySeries } from '../domain/seriesTally';
+import { reachOf } from '../domain/seriesReach';
 import { deriveShownUnit, type ShownUnit } from '../domain/shownUnit';
 import type { TimeAxis } from '../domain/timeAxis';
 import { describeDay, describeDate } from '../words/describeTime';
@@ -17,32 +17,27 @@ export function deriveSummary(
 ): string {
   const sentences = caseRecord.series.flatMap((series) => {
     const shown = deriveShownUnit(series, unit);
-    const tally = tallySeries(series);
-    const count = countMeasured(tally);
-    if (count === 0) return [];
-    const first = tally.bits.findIndex((bits) => (bits & BITS.measured) !== 0);
+    const reach = reachOf(series);
+    if (reach.count === 0) return [];
     // "<0.3" may be the lowest and says nothing of the highest.
-    const lowest = observationAt(series, tally.lowest ?? first);
-    const highest = observationAt(series, tally.highest ?? first);
+    const lowest = observationAt(series, reach.lowest);
+    const highest = observationAt(series, reach.highest);
+    const last = observationAt(series, reach.last);
     const say = (one: Observation) =>
       [
         sayAmount(one, shown, words),
         axis.hasDays ? describeDay(one.time, axis, words) : describeDate(one.time, axis, words),
       ] as const;
-    const last = observationAt(
-      series,
-      tally.bits.findLastIndex((bits) => (bits & BITS.measured) !== 0),
-    );
     if (holdsIllustration(series)) {
       // The days of made-up extremes are nobody's finding.
       return [
-        words.summary.series(series.name, count),
+        words.summary.series(series.name, reach.count),
         words.summary.range(sayAmount(lowest, shown, words), sayAmount(highest, shown, words)),
         series.basis === 'simulated' ? words.summary.simulation : words.summary.illustration,
       ];
     }
     return [
-      words.summary.series(series.name, count),
+      words.summary.series(series.name, reach.count),
       words.summary.lowest(...say(lowest)),
       words.summary.highest(...say(highest)),
       words.summary.last(...say(last)),

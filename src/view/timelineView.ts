@@ -2,7 +2,6 @@ import type { Basis } from '../domain/basis';
 import type { Clock } from '../domain/caseTime';
 import type { EventGroup } from '../domain/clinicalEvent';
 import type { Comparator } from '../domain/quantity';
-import type { SeriesTally } from '../domain/seriesTally';
 import type { TimeAxis } from '../domain/timeAxis';
 import type { LongDrawing } from './longDrawing';
 import type { ValueDomain } from './valueDomain';
@@ -94,15 +93,16 @@ export interface PanelView {
   /** Says that the y axis does not begin at zero, where it does not. */
   readonly cutNote?: string;
   readonly range?: RangeView;
-  /** How many values have a place on the axis, and what they are. */
+  /** How many values have a place on the axis. */
   readonly count: number;
-  readonly tally: SeriesTally;
   /** All values of a short series; of a long one those in the window and their neighbours. */
   readonly marks: readonly MarkView[];
   /** Where the series is long and the code for it has come. */
   readonly long?: LongDrawing;
   /** Instead of marks, where the window holds too many values to draw one by one. */
   readonly dense?: DenseView;
+  /** At least one mark of each kind that the series has, for the legend. */
+  readonly examples: readonly MarkView[];
   /** A mark at an index, whether it is among the marks or not. */
   readonly markAt: (index: number) => MarkView | undefined;
   readonly segments: readonly SegmentView[];

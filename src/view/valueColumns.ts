@@ -1,5 +1,6 @@
 import { observationAt, type Series } from '../domain/series';
-import { BITS, countMeasured, type SeriesTally, tallySeries } from '../domain/seriesTally';
+import { reachOf } from '../domain/seriesReach';
+import { BITS, type SeriesTally, tallySeries } from '../domain/seriesTally';
 import type { ShownUnit } from '../domain/shownUnit';
 import { drawnSpansOnAxis, type TimeAxis } from '../domain/timeAxis';
 import { spanFromAnchor } from '../domain/timeFrame';
@@ -37,7 +38,7 @@ export function deriveValueColumns(series: Series, axis: TimeAxis, shown: ShownU
   return {
     seriesId: series.id,
     tally,
-    count: shift ? countMeasured(tally) : 0,
+    count: shift ? reachOf(series).count : 0,
     isExact: toFrom === toLatest,
     fromAt: (index) => (start[index] ?? NaN) + toFrom,
     latestAt: (index) => (start[index] ?? NaN) + toLatest,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CaseRecord } from '../../src/domain/caseRecord';
 import { deriveRangeEntry } from '../../src/domain/rangeEntry';
 import { observationAt } from '../../src/domain/series';
+import { reachOf } from '../../src/domain/seriesReach';
 import { tallySeries } from '../../src/domain/seriesTally';
 import { crosshairTime } from '../../src/view/crosshairTime';
 import { deriveExtent } from '../../src/view/deriveExtent';
@@ -155,13 +156,14 @@ describe('every one of 200,000 values', () => {
 describe('what is asked of a long series', () => {
   it('is what is true of its values one by one', () => {
     const series = longCase(5000).series[0]!;
-    const tally = tallySeries(series);
+    const reach = reachOf(series);
     const all = Array.from(series.start.keys(), (index) => observationAt(series, index));
     const measured = all.filter((one) => one.value !== undefined);
-    expect(tally.measuredBefore.at(-1)).toBe(measured.length);
+    expect(tallySeries(series).measuredBefore.at(-1)).toBe(measured.length);
+    expect(reach.count).toBe(measured.length);
     const exact = measured.filter((one) => !one.comparator).map((one) => one.value!);
-    expect(series.value[tally.highest!]).toBe(Math.max(...exact));
-    expect(series.value[tally.lowest!]).toBe(Math.min(...measured.map((one) => one.value!)));
+    expect(series.value[reach.highest]).toBe(Math.max(...exact));
+    expect(series.value[reach.lowest]).toBe(Math.min(...measured.map((one) => one.value!)));
   });
 
   it('takes about ten times as long for ten times as many', PATIENCE, () => {
