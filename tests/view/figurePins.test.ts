@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Box, isInside, isOverlapping } from '../../src/view/box';
 import { placeFigure } from '../../src/view/placeFigure';
 import type { PlacedEvent, PlacedFigure, PlacedLane } from '../../src/view/placedFigure';
-import { PIN_RADIUS } from '../../src/view/placeLanes';
+import { PIN_RADIUS, ROW_HEIGHT } from '../../src/view/placeLanes';
 import { en } from '../../src/words/en';
 import { arbitraryLook } from './arbitraryCase';
 import { figureTexts } from './figureTexts';
@@ -59,10 +59,11 @@ describe('the pins of any figure', PATIENCE, () => {
     );
   });
 
-  it('never cover each other', () => {
+  it('never cover each other, unless eight rows are full', () => {
     fc.assert(
       fc.property(anyFigure, ({ figure }) => {
-        const pins = lanesOf(figure).flatMap((lane) => lane.events.map(inkOf));
+        const roomy = lanesOf(figure).filter(({ top, bottom }) => bottom - top < 8 * ROW_HEIGHT);
+        const pins = roomy.flatMap((lane) => lane.events.map(inkOf));
         for (const [index, pin] of pins.entries()) {
           expect(pins.slice(index + 1).filter((other) => isOverlapping(pin, other))).toEqual([]);
         }
