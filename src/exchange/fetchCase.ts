@@ -8,6 +8,9 @@ export interface ListedCase {
   readonly title: string;
 }
 
+/** A file up to this size is checked on the page's thread within a frame or two. */
+const MOST_AT_ONCE = 500_000;
+
 /**
  * The address of a case: an id stands for a shipped file, anything with a dot or slash is an
  * address relative to the page.
@@ -41,8 +44,13 @@ export async function fetchCase(
   if (caseRecord) {
     return { ok: true, caseRecord, text: new TextDecoder().decode(fetched), issues: [] };
   }
+  const shown = address?.pathname ?? id;
+  if (fetched.length > MOST_AT_ONCE) {
+    const { explainInWorker } = await import('./explainInWorker');
+    return explainInWorker(fetched, shown, words);
+  }
   const { explainBytes } = await import('./explainFailure');
-  return explainBytes(fetched, address?.pathname ?? id, words);
+  return explainBytes(fetched, shown, words);
 }
 
 async function fetchBytes(address: URL, signal?: AbortSignal): Promise<Uint8Array | FetchProblem> {

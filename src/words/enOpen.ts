@@ -5,6 +5,7 @@ import { enMapping } from './enMapping';
 
 /** The words of opening a case: ways in, questions, and what became of a file. */
 export const enOpen = {
+  locale: 'en-GB',
   title: 'Open a case',
   close: 'Close',
   cancel: 'Cancel',
@@ -25,6 +26,7 @@ export const enOpen = {
       ['A case file', 'Saved from this page, in the format caseline/1.'],
       ['A link', 'A link with a case in it.'],
     ] as readonly (readonly [string, string])[],
+    kept: 'Kept in this browser',
     templates: 'To begin with',
     valuesTemplate: 'A table of values (CSV)',
     eventsTemplate: 'A table of events (CSV)',

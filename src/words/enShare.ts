@@ -161,7 +161,7 @@ export const enShare = {
     keep: 'Keep in this browser',
     keepAgain: 'Keep as it is now',
     explain:
-      'It is stored on this computer, in this browser only, until you remove it. Nothing is sent anywhere, and whoever uses this browser can open it.',
+      'It is stored on this computer, in this browser only, until you remove it, and so is what you edit from then on. Nothing is sent anywhere, and whoever uses this browser can open it.',
     keptNow: (title: string) => `“${title}” is kept.`,
     listTitle: 'Kept in this browser',
     loading: 'Asking the storage of this browser',

@@ -61,9 +61,14 @@ describe('the format', () => {
     [1, '"caseline/1", the name and version of the format'],
     [null, '"caseline/1", the name and version of the format'],
   ])('%j is refused, and nothing else is said of the file', (format, expected) => {
-    expect(issuesOf(fileOf({ format, tilte: 1 }))).toEqual([
-      { severity: 'refuse', place: 'format', found: JSON.stringify(format), expected },
-    ]);
+    const issues = issuesOf(fileOf({ format, tilte: 1 }));
+    expect(issues).toHaveLength(1);
+    expect(issues[0]).toMatchObject({ severity: 'refuse', place: 'format', expected });
+    expect(issues[0]?.found).toBe(JSON.stringify(format));
+  });
+
+  it('of a newer version says what can be done about it, which is not to mend the file', () => {
+    expect(issuesOf(fileOf({ format: 'caseline/2' }))[0]?.next).toMatch(/newest version/);
   });
 
   it.each([[], {}, 1, 'caseline/1', null, true])('is missed in %j', (file) => {

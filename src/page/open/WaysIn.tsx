@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import type { OpenWords } from '../../words/enOpen';
+import { KeptCases } from './KeptCases';
 import { StepTitle } from './StepTitle';
 
 interface WaysInProps {
@@ -70,6 +71,7 @@ export function WaysIn({ open, words }: WaysInProps) {
           {ways.paste}
         </button>
       </p>
+      <KeptCases words={words} />
       <h3>{ways.templates}</h3>
       <ul className="starters">
         {STARTERS.map(([name, address]) => (

@@ -10,11 +10,13 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 interface SaveButtonsProps {
   readonly document: CaseFile;
+  /** Called when the whole case was saved as a file. */
+  readonly wasSaved: () => void;
   readonly words: ShareWords['share'];
 }
 
 /** A case as a file that opens to the same page again, and as a table. */
-export function SaveButtons({ document, words }: SaveButtonsProps) {
+export function SaveButtons({ document, wasSaved, words }: SaveButtonsProps) {
   const [saved, setSaved] = useState('');
   const save = (ending: string, text: string, type: string) => {
     const name = `${document.id}.${ending}`;
@@ -28,6 +30,7 @@ export function SaveButtons({ document, words }: SaveButtonsProps) {
         className="button"
         onClick={() => {
           save('json', writeCaseFile(document), 'application/json');
+          wasSaved();
         }}
       >
         {words.saveFile}

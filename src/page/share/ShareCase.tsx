@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { EditLog } from '../../state/editLog';
+import { markSafe } from '../../state/openedCases';
 import { presentDocument } from '../../state/presentDocument';
 import type { CaseLoad } from '../../state/useCase';
 import type { Words } from '../../words/en';
@@ -22,6 +23,9 @@ export default function ShareCase({ load, log, words, close }: ShareCaseProps) {
       viewLink={window.location.href}
       words={words}
       close={close}
+      wasSaved={() => {
+        markSafe(log.caseRecord);
+      }}
     />
   );
 }

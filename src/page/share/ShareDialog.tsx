@@ -20,6 +20,8 @@ interface ShareDialogProps {
   readonly viewLink: string;
   readonly words: Pick<Words, 'locale'>;
   readonly close: () => void;
+  /** Called when the case was saved as a file with everything in it. */
+  readonly wasSaved?: () => void;
 }
 
 /** Gives a case to others: a link to the view, a link with the case in it, a file or a table. */
@@ -76,7 +78,14 @@ export default function ShareDialog({
         {shared && (
           <>
             <CaseLink document={shared} words={words.share} />
-            <SaveButtons document={shared} words={words.share} />
+            <SaveButtons
+              document={shared}
+              wasSaved={() => {
+                // A file without its dates or texts is not the case that would be lost.
+                if (shared === document) wasSaved?.();
+              }}
+              words={words.share}
+            />
           </>
         )}
       </section>
