@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { addressOf } from './address';
 import { card, mark, marks, openCase, pin, readout } from './openCase';
 import {
+  action,
   chooseFile,
   dropFile,
   expectFigure,
@@ -56,7 +57,7 @@ test('a text pasted in the dialog is opened, and pasting in it opens nothing by 
   page,
 }) => {
   await openCase(page, 'zhang-2019');
-  await page.getByRole('button', { name: 'Open…' }).click();
+  await action(page, 'Open').click();
   const field = openDialog(page).getByRole('textbox', { name: /^Or paste/ });
   await field.focus();
   await pasteText(page, writeSmallCase());

@@ -11,6 +11,11 @@ export function openDialog(page: Page): Locator {
   return page.locator('dialog.open-dialog');
 }
 
+/** A button of the head of the page. */
+export function action(page: Page, name: 'Open' | 'Edit' | 'Share' | 'Keep'): Locator {
+  return page.getByRole('banner').getByRole('button', { name, exact: true });
+}
+
 /** A step of the dialog, told by its title. */
 export function openStep(page: Page, title: string | RegExp): Locator {
   return openDialog(page).getByRole('heading', { level: 2, name: title });
@@ -19,7 +24,7 @@ export function openStep(page: Page, title: string | RegExp): Locator {
 /** Opens a file as a user does: Open, then Choose a file. */
 export async function chooseFile(page: Page, { name, text }: OpenedFile): Promise<void> {
   if (!(await openDialog(page).isVisible())) {
-    await page.getByRole('button', { name: 'Open…' }).click();
+    await action(page, 'Open').click();
   }
   const chooser = page.waitForEvent('filechooser');
   await openDialog(page).getByRole('button', { name: 'Choose a file' }).click();
