@@ -31,6 +31,7 @@ export default function ShareDialog({
   viewLink,
   words: language,
   close,
+  wasSaved,
 }: ShareDialogProps) {
   const words = shareWordsOf(language);
   const { choices, shared, texts, choose, keepTexts } = useSharedDocument(document, words.standIns);
