@@ -46,7 +46,7 @@ function nameType(expected: string, words: IssueWords): string {
   return names[expected] ?? expected;
 }
 
-function describeUnknownKey(
+export function describeUnknownKey(
   key: string,
   path: readonly PropertyKey[],
   words: IssueWords,

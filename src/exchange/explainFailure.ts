@@ -1,5 +1,6 @@
 import type { Words } from '../words/en';
 import { issueWordsOf } from '../words/enIssues';
+import type { CaseIssue } from './caseIssue';
 import type { CaseFailure, FetchedCase, FetchProblem } from './loadedCase';
 import { findEncoding } from './intake/decodeBytes';
 import { identifyText } from './intake/identifyText';
@@ -30,14 +31,27 @@ export function explainProblem(problem: FetchProblem, shown: string, words: Word
  */
 export function explainBytes(bytes: Uint8Array, shown: string, words: Words): FetchedCase {
   const found = findEncoding(bytes, true);
-  const encoding = found.kind === 'text' ? found.encoding : 'utf-8';
-  const text = new TextDecoder(encoding).decode(bytes);
-  return explainText(
-    text,
-    shown,
-    words,
-    () => new File([bytes as BlobPart], shown.split('/').at(-1) ?? shown),
-  );
+  const toFile = () => new File([bytes as BlobPart], shown.split('/').at(-1) ?? shown);
+  if (found.kind === 'text') {
+    return explainText(new TextDecoder(found.encoding).decode(bytes), shown, words, toFile);
+  }
+  const { failure, ...say } = issueWordsOf(words);
+  const isText = found.kind === 'unknownEncoding';
+  const issue: CaseIssue = {
+    severity: 'refuse',
+    place: say.theFile,
+    found: isText ? say.notUtf8 : say.noText,
+    expected: say.inUtf8,
+  };
+  return {
+    ok: false,
+    failure: {
+      message: failure.invalid(shown, 1),
+      issues: [issue],
+      next: failure.nextChoose,
+      ...(isText ? { importable: toFile() } : {}),
+    },
+  };
 }
 
 /** As `explainBytes`, for a text that is decoded already. */

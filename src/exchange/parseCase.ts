@@ -4,8 +4,9 @@ import { issueWordsOf } from '../words/enIssues';
 import { CASE_FORMAT } from './caseFile';
 import type { CaseIssue } from './caseIssue';
 import { checkCase } from './checkCase';
-import { describeSchemaIssue } from './describeSchemaIssue';
+import { describeSchemaIssue, describeUnknownKey } from './describeSchemaIssue';
 import { IssueLog } from './issueLog';
+import { nearestWord } from './nearestWord';
 import { parseJson } from './parseJson';
 
 export type ParsedCase =
@@ -27,6 +28,10 @@ export function readCase(value: unknown, words: Words): ParsedCase {
   const issueWords = issueWordsOf(words);
   const log = new IssueLog(issueWords);
   const format = formatOf(value);
+  const misspelt = format === undefined ? misspeltFormat(value) : undefined;
+  if (misspelt !== undefined) {
+    return { ok: false, issues: [describeUnknownKey(misspelt, [], issueWords)] };
+  }
   if (format !== CASE_FORMAT) {
     const isMadeLater = isNewer(format);
     log.refuse(
@@ -53,6 +58,12 @@ function formatOf(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'format' in value
     ? value.format
     : undefined;
+}
+
+/** The key that was meant to be `format`, without which nothing else can be told of a file. */
+function misspeltFormat(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  return Object.keys(value).find((key) => nearestWord(key, ['format']) !== undefined);
 }
 
 function isNewer(format: unknown): boolean {

@@ -10,12 +10,17 @@ export type ParsedJson =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly issue: CaseIssue };
 
-/** JSON text to a value, or one located issue; a byte order mark is passed over. Never throws. */
-export function parseJson(text: string, words: IssueWords): ParsedJson {
+/**
+ * JSON text to a value, or one located issue; a byte order mark is passed over. Never throws.
+ *
+ * @param expected what the text was meant to be
+ */
+export function parseJson(text: string, words: IssueWords, expected = words.validJson): ParsedJson {
+  const refuse = (place: string, found: string) => refuseText(place, found, expected, words);
   const body = text.replace(/^\uFEFF/, '');
-  if (body.trim() === '') return refuse(words.theFile, words.emptyFile, words);
+  if (body.trim() === '') return refuse(words.theFile, words.emptyFile);
   if (/^\s*<(!doctype|html|head|body)/i.test(body)) {
-    return refuse(words.theFile, words.webPage, words);
+    return refuse(words.theFile, words.webPage);
   }
   let value: unknown;
   try {
@@ -26,7 +31,7 @@ export function parseJson(text: string, words: IssueWords): ParsedJson {
     const around = body.slice(Math.max(0, place - 20), place + 20).replace(/\s+/g, ' ');
     const found = place >= body.length ? words.endAfter(around) : words.textAround(around);
     const column = (before.at(-1)?.length ?? 0) + 1;
-    return refuse(words.lineAndColumn(before.length, column), found, words);
+    return refuse(words.lineAndColumn(before.length, column), found);
   }
   return isDeeperThan(value, MOST_DEPTH)
     ? { ok: false, issue: tooDeep(words) }
@@ -42,9 +47,9 @@ function tooDeep(words: IssueWords): CaseIssue {
   };
 }
 
-function refuse(place: string, found: string, words: IssueWords): ParsedJson {
+function refuseText(place: string, found: string, expected: string, words: IssueWords): ParsedJson {
   return {
     ok: false,
-    issue: { severity: 'refuse', place, found, expected: words.validJson, next: words.nextJson },
+    issue: { severity: 'refuse', place, found, expected, next: words.nextJson },
   };
 }

@@ -6,7 +6,7 @@ export const MOST_CASE_BYTES = 32 * MEGABYTE;
 /** A table is read in pieces, of which only what becomes the case is kept. */
 export const MOST_TABLE_BYTES = 256 * MEGABYTE;
 
-/** A limit as it is said: "32 MB". */
+/** A limit as it is said: "32 MB". Rounded up, so that what is above a limit never reads like it. */
 export function formatLimit(bytes: number): string {
-  return `${Math.round(bytes / MEGABYTE)} MB`;
+  return `${Math.ceil(bytes / MEGABYTE)} MB`;
 }

@@ -5,9 +5,9 @@ import { enTable } from '../../words/enTable';
 import type { CaseFile } from '../caseFile';
 import { writeCaseFile } from '../caseDocument/writeCaseFile';
 import { checkCase } from '../checkCase';
-import type { FhirInput, FhirReading } from '../fhir/fhirReading';
+import type { FhirChoice, FhirInput, FhirReading } from '../fhir/fhirReading';
 import { readFhir } from '../fhir/readFhir';
-import { parseCase, readCase } from '../parseCase';
+import { parseCase, type ParsedCase, readCase } from '../parseCase';
 import { openTable } from '../table/openTable';
 import { readTable } from '../table/readTable';
 import type { Delimiter } from '../table/tableMapping';
@@ -15,9 +15,10 @@ import type { OpenedTable, TableReading, TableSource, TellProgress } from '../ta
 import type { Findings } from './findings';
 import { summariseFindings } from './findingsSummary';
 import { makeCaseFile } from './makeCaseFile';
-import { askEncodingFurtherOn, openInput, type OpenedInput } from './openInput';
+import { answerFurtherOn, openInput, type OpenedInput } from './openInput';
 import { proposePresets } from './proposePresets';
 import { parseResources } from './parseResources';
+import { parseUnknownJson } from './parseUnknownJson';
 import { refuseWhole } from './refuseInput';
 import type { Session, SessionAnswer, TableView } from './session';
 import { readWhole } from './textSource';
@@ -26,7 +27,7 @@ import { readWhole } from './textSource';
 export function createSession(words: Words): Session {
   const openWords = openWordsOf(words);
   let table: { readonly source: TableSource; readonly opened: OpenedTable } | undefined;
-  let resources: FhirInput | undefined;
+  let resources: { readonly input: FhirInput; readonly choice: FhirChoice } | undefined;
   let findings: Findings | undefined;
 
   const found = (): Findings => {
@@ -40,6 +41,11 @@ export function createSession(words: Words): Session {
     findings = { ...read, series };
     const { counts, leftOut, notes } = read;
     return { ...view, summary: { counts, leftOut, notes } };
+  };
+
+  const lookAtResources = (input: FhirInput): SessionAnswer => {
+    resources = { input, choice: {} };
+    return answerResources(readFhir(input, {}, enFhir));
   };
 
   const answerResources = (reading: FhirReading): SessionAnswer => {
@@ -81,16 +87,16 @@ export function createSession(words: Words): Session {
   ): Promise<SessionAnswer> => {
     if (is === 'table') return lookAtTable(source, tell);
     const text = await readWhole(source);
-    if (is === 'fhir' || is === 'ndjson') {
-      const parsed = parseResources(text, is, words, enFhir);
-      if ('severity' in parsed) return { kind: 'refused', issues: [parsed] };
-      resources = parsed;
-      return answerResources(readFhir(parsed, {}, enFhir));
+    if (is === 'link') return { kind: 'link', fragment: text.slice(text.indexOf('#case=')).trim() };
+    if (is === 'case') return answerCase(parseCase(text, words), text);
+    if (is === 'json') {
+      const json = parseUnknownJson(text, words);
+      if (json.is === 'neither') return { kind: 'refused', issues: [json.issue] };
+      if (json.is === 'case') return answerCase(readCase(json.value, words), text);
+      return lookAtResources({ kind: 'json', value: json.value });
     }
-    const parsed = parseCase(text, words);
-    return parsed.ok
-      ? { kind: 'case', loaded: { ...parsed, text } }
-      : { kind: 'refused', issues: parsed.issues };
+    const parsed = parseResources(text, is, words, enFhir);
+    return 'severity' in parsed ? { kind: 'refused', issues: [parsed] } : lookAtResources(parsed);
   };
 
   const draft = (form: Parameters<Session['make']>[0]): CaseFile => {
@@ -108,8 +114,8 @@ export function createSession(words: Words): Session {
       try {
         return await readInput(opened, tell);
       } catch (error) {
-        const asked = await askEncodingFurtherOn(input, error, openWords);
-        if (asked) return asked;
+        const answer = await answerFurtherOn(input, error, options, openWords);
+        if (answer) return answer;
         throw error;
       }
     },
@@ -123,7 +129,11 @@ export function createSession(words: Words): Session {
     },
     readResources: (choice) => {
       if (!resources) throw new Error('asked for resources before any were opened');
-      return Promise.resolve(answerResources(readFhir(resources, choice, enFhir)));
+      const { input, choice: before } = resources;
+      // Choosing somebody begins anew; everything else is chosen of the patient who was chosen.
+      const chosen = choice.patient === undefined ? { ...before, ...choice } : choice;
+      resources = { input, choice: chosen };
+      return Promise.resolve(answerResources(readFhir(input, chosen, enFhir)));
     },
     summarise: () => Promise.resolve(summariseFindings(found(), words)),
     events: () => Promise.resolve(found().events),
@@ -138,13 +148,15 @@ export function createSession(words: Words): Session {
       const { presets: _all, ...rest } = file;
       const document = presets.length > 0 ? { ...rest, presets } : rest;
       const checked = readCase(document, words);
-      return Promise.resolve(
-        checked.ok
-          ? { kind: 'case', loaded: { ...checked, text: writeCaseFile(document) } }
-          : { kind: 'refused', issues: checked.issues },
-      );
+      return Promise.resolve(answerCase(checked, checked.ok ? writeCaseFile(document) : ''));
     },
   };
+}
+
+function answerCase(parsed: ParsedCase, text: string): SessionAnswer {
+  return parsed.ok
+    ? { kind: 'case', loaded: { ...parsed, text } }
+    : { kind: 'refused', issues: parsed.issues };
 }
 
 /** Events of another table beside those that are there; ids that are taken get a number. */

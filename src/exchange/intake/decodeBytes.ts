@@ -41,12 +41,8 @@ export function findEncoding(bytes: Uint8Array, isWhole: boolean): FoundBytes {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { kind: 'text', encoding: 'utf-16le' };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { kind: 'text', encoding: 'utf-16be' };
   if (bytes.includes(0)) return { kind: 'binary', is: 'unknown' };
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: !isWhole });
-    return { kind: 'text', encoding: 'utf-8' };
-  } catch {
-    return { kind: 'unknownEncoding' };
-  }
+  const text = decodeStrictly(bytes, 'utf-8', isWhole);
+  return text === undefined ? { kind: 'unknownEncoding' } : { kind: 'text', encoding: 'utf-8' };
 }
 
 /** An encoding with the first lines that look different in it. */
@@ -55,14 +51,29 @@ export interface EncodingChoice {
   readonly lines: readonly string[];
 }
 
+function decodeStrictly(
+  bytes: Uint8Array,
+  encoding: Encoding,
+  isWhole: boolean,
+): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: !isWhole });
+  } catch {
+    return undefined;
+  }
+}
+
 const MOST_LINES = 4;
 
-/** How the lines beyond ASCII would read in each encoding that can read them without a gap. */
-export function previewEncodings(bytes: Uint8Array): EncodingChoice[] {
+/**
+ * How the lines beyond ASCII would read in each encoding that can read them without a gap.
+ *
+ * @param isWhole false where more bytes follow, so that a last character may be cut in two
+ */
+export function previewEncodings(bytes: Uint8Array, isWhole: boolean): EncodingChoice[] {
   return OFFERED_ENCODINGS.flatMap((encoding) => {
-    const text = new TextDecoder(encoding).decode(bytes);
-    // A last character may be cut in two; anywhere else a gap rules the encoding out.
-    if (text.slice(0, -2).includes('\uFFFD')) return [];
+    const text = decodeStrictly(bytes, encoding, isWhole);
+    if (text === undefined) return [];
     const lines = text.split(/\r?\n/).filter((line) => /[^\x20-\x7e\t]/.test(line));
     return { encoding, lines: lines.slice(0, MOST_LINES) };
   });

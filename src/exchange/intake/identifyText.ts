@@ -13,9 +13,10 @@ export function identifyText(head: string): TextKind {
   const text = head.replace(/^\uFEFF/, '').trimStart();
   if (text === '') return 'empty';
   if (/^<(!doctype html|html|head|body)/i.test(text)) return 'webPage';
-  if (text.startsWith('<')) return text.includes('http://hl7.org/fhir') ? 'fhirXml' : 'xml';
+  // A table without headers may begin with "<0.3" or, with them, with "[Na]".
+  if (/^<[a-z_!?]/i.test(text)) return text.includes('http://hl7.org/fhir') ? 'fhirXml' : 'xml';
   if (/^(https?:\/\/)?\S*#case=\S*\s*$/.test(text)) return 'link';
-  if (text.startsWith('{') || text.startsWith('[')) return identifyJson(text);
+  if (/^(\{|\[\s*([[\]{"\d-]|true|false|null|$))/.test(text)) return identifyJson(text);
   return 'table';
 }
 

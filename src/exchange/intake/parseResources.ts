@@ -14,6 +14,19 @@ export function parseResources(
   fhirWords: FhirWords,
 ): FhirInput | CaseIssue {
   if (is === 'ndjson') return parseNdjson(text, fhirWords);
-  const json = parseJson(text, issueWordsOf(words));
-  return json.ok ? { kind: 'json', value: json.value } : json.issue;
+  const issueWords = issueWordsOf(words);
+  const json = parseJson(text, issueWords, issueWords.validFhir);
+  if (json.ok) return { kind: 'json', value: json.value };
+  return hasWholeFirstLine(text) ? parseNdjson(text, fhirWords) : json.issue;
+}
+
+/** A first line may be longer than what was looked at, or hold something else than a resource. */
+function hasWholeFirstLine(text: string): boolean {
+  const end = text.indexOf('\n');
+  try {
+    const first: unknown = JSON.parse(text.slice(0, Math.max(0, end)).replace(/^\uFEFF/, ''));
+    return typeof first === 'object' && first !== null;
+  } catch {
+    return false;
+  }
 }

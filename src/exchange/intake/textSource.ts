@@ -6,6 +6,11 @@ export class EncodingError extends Error {
   override readonly name = 'EncodingError';
 }
 
+/** A text with a NUL in it, which no text has; found only where it stands beyond the head. */
+export class NoTextError extends Error {
+  override readonly name = 'NoTextError';
+}
+
 const PIECE = 1 << 20;
 
 /** A pasted text in pieces. */
@@ -16,7 +21,7 @@ export function sourceOfText(text: string, name: string): TableSource {
     size: body.length,
     async *read() {
       for (let at = 0; at < body.length; at += PIECE) {
-        yield await Promise.resolve(body.slice(at, at + PIECE));
+        yield await Promise.resolve(checkText(body.slice(at, at + PIECE), name));
       }
     },
   };
@@ -27,6 +32,7 @@ export function sourceOfText(text: string, name: string): TableSource {
  * Sliced instead of streamed, because a stream's pieces can be as large as the file.
  *
  * @throws {EncodingError} while reading, where bytes are not in the encoding
+ * @throws {NoTextError} while reading, where they are no text at all
  */
 export function sourceOfFile(file: Blob, name: string, encoding: Encoding): TableSource {
   return {
@@ -38,13 +44,18 @@ export function sourceOfFile(file: Blob, name: string, encoding: Encoding): Tabl
         const bytes = await file.slice(at, at + PIECE).arrayBuffer();
         const stream = at + PIECE < file.size;
         try {
-          yield decoder.decode(bytes, { stream });
+          yield checkText(decoder.decode(bytes, { stream }), name);
         } catch (error) {
           throw error instanceof TypeError ? new EncodingError(name) : error;
         }
       }
     },
   };
+}
+
+function checkText(piece: string, name: string): string {
+  if (piece.includes('\0')) throw new NoTextError(name);
+  return piece;
 }
 
 /** All of a source as one text; for what is small enough to be read whole. */
