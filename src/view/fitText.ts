@@ -9,7 +9,22 @@ import { measureText, type TextFont } from './typeface/measureText';
 export function fitText(text: string, width: number, font: TextFont, tail = ''): string {
   if (measureText(text, font) <= width) return text;
   const head = [...text.slice(0, text.length - tail.length)];
-  const cut = () => `${head.join('').trimEnd()}…${tail}`;
-  while (head.length > 0 && measureText(cut(), font) > width) head.pop();
-  return cut();
+  const cut = (kept: string) => `${kept.trimEnd()}…${tail}`;
+  // Halved, because a title of ten thousand letters taken off one by one holds up the page.
+  let fitting = 0;
+  let tooLong = head.length + 1;
+  while (tooLong - fitting > 1) {
+    const length = (fitting + tooLong) >> 1;
+    if (measureText(cut(head.slice(0, length).join('')), font) <= width) fitting = length;
+    else tooLong = length;
+  }
+  const kept = head.slice(0, fitting).join('');
+  return cut(kept.slice(0, graphemeStart(kept + (head[fitting] ?? ''), kept.length)));
+}
+
+const GRAPHEMES = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** Where the letter at an offset begins, as a reader sees it: an emoji with joiners is one. */
+function graphemeStart(text: string, offset: number): number {
+  return GRAPHEMES.segment(text).containing(offset)?.index ?? offset;
 }

@@ -21,6 +21,22 @@ describe('fitText', () => {
     expect(text).toMatch(/^Bone-specific.*… \(U\/L\)$/);
   });
 
+  it('keeps as many letters as fit, and never half a letter', () => {
+    const family = '\u{1f469}\u200d\u{1f467}';
+    for (let width = 20; width < 120; width += 1) {
+      expect(fitText(family.repeat(9), width, FONT)).toMatch(new RegExp(`^(${family})*…$`, 'u'));
+    }
+    expect(fitText('W'.repeat(10_000), measureText('WWW…', FONT), FONT)).toBe('WWW…');
+    expect(fitText('W'.repeat(10_000), measureText('WWW…', FONT) - 1, FONT)).toBe('WW…');
+  });
+
+  it('cuts a title of a hundred thousand letters in no time', () => {
+    const started = performance.now();
+    fitText('W'.repeat(100_000), 300, FONT);
+    // One letter at a time this takes minutes.
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
   it('is never wider than asked, down to the ellipsis itself', () => {
     fc.assert(
       fc.property(
