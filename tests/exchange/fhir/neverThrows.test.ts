@@ -108,19 +108,16 @@ describe('reading FHIR never throws', () => {
   ])(
     'on %s in which things were replaced, removed, renamed and doubled',
     (_, bundle, numRuns) => {
-      const answers = new Set<string>();
       fc.assert(
         fc.property(
           fc.array(anyChange, { minLength: 1, maxLength: 6 }),
           anyChoice,
           (changes, choice) => {
-            answers.add(expectAnswer(readJson(changeJson(bundle, changes), choice)));
+            expectAnswer(readJson(changeJson(bundle, changes), choice));
           },
         ),
         { numRuns },
       );
-      expect(answers).toContain('read');
-      expect(answers).toContain('refused');
     },
     60_000,
   );
