@@ -2,7 +2,6 @@ import type { Words } from '../../words/en';
 import { enFhir } from '../../words/enFhir';
 import { openWordsOf } from '../../words/enOpen';
 import { enTable } from '../../words/enTable';
-import type { CaseFile } from '../caseFile';
 import { writeCaseFile } from '../caseDocument/writeCaseFile';
 import { checkCase } from '../checkCase';
 import type { FhirChoice, FhirInput, FhirReading } from '../fhir/fhirReading';
@@ -12,6 +11,7 @@ import { openTable } from '../table/openTable';
 import { readTable } from '../table/readTable';
 import type { Delimiter } from '../table/tableMapping';
 import type { OpenedTable, TableReading, TableSource, TellProgress } from '../table/tableReading';
+import type { CaseForm } from './caseForm';
 import type { Findings } from './findings';
 import { summariseFindings } from './findingsSummary';
 import { makeCaseFile } from './makeCaseFile';
@@ -99,12 +99,12 @@ export function createSession(words: Words): Session {
     return 'severity' in parsed ? { kind: 'refused', issues: [parsed] } : lookAtResources(parsed);
   };
 
-  const draft = (form: Parameters<Session['make']>[0]): CaseFile => {
-    const file = makeCaseFile(found(), form);
+  const presetsFor = (form: CaseForm) => {
+    // A form whose title is not typed yet has its windows already.
+    const titled = { ...form, title: form.title || 'draft', citation: form.citation || 'draft' };
     const deaf = () => undefined;
-    const checked = checkCase(file, { refuse: deaf, note: deaf });
-    const presets = checked.ok ? proposePresets(checked.caseRecord, openWords.findings) : [];
-    return presets.length === 0 ? file : { ...file, presets };
+    const checked = checkCase(makeCaseFile(found(), titled), { refuse: deaf, note: deaf });
+    return checked.ok ? proposePresets(checked.caseRecord, openWords.findings) : [];
   };
 
   return {
@@ -141,12 +141,11 @@ export function createSession(words: Words): Session {
       findings = withEvents(found(), events);
       return Promise.resolve(summariseFindings(findings, words));
     },
-    proposePresets: (form) => Promise.resolve(draft(form).presets ?? []),
+    proposePresets: (form) => Promise.resolve(presetsFor(form)),
     make: (form) => {
-      const file = draft(form);
-      const presets = (file.presets ?? []).filter((preset) => form.presetIds.includes(preset.id));
-      const { presets: _all, ...rest } = file;
-      const document = presets.length > 0 ? { ...rest, presets } : rest;
+      const presets = presetsFor(form).filter(({ id }) => form.presetIds.includes(id));
+      const file = makeCaseFile(found(), form);
+      const document = presets.length > 0 ? { ...file, presets } : file;
       const checked = readCase(document, words);
       return Promise.resolve(answerCase(checked, checked.ok ? writeCaseFile(document) : ''));
     },
