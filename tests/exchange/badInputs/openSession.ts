@@ -1,3 +1,4 @@
+import type { CaseFile } from '../../../src/exchange/caseFile';
 import type { CaseIssue } from '../../../src/exchange/caseIssue';
 import { createSession } from '../../../src/exchange/intake/createSession';
 import type { OfferedEncoding } from '../../../src/exchange/intake/decodeBytes';
@@ -118,4 +119,9 @@ export function utf16(text: string, isLittle: boolean): Uint8Array {
     return isLittle ? [code & 255, code >> 8] : [code >> 8, code & 255];
   });
   return Uint8Array.from(bytes);
+}
+
+/** The case file in a text that was made by us. */
+export function caseWithin(text: string): CaseFile {
+  return JSON.parse(text) as CaseFile;
 }
