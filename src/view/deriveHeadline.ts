@@ -26,8 +26,11 @@ function describeCourse(series: Series, axis: TimeAxis, words: Words): string | 
   const say = (at: number) => describeMoment(at, series, axis, words);
   switch (entry.kind) {
     case 'entered': {
-      const sentence = entry.stayed ? words.headline.entered : words.headline.enteredNotStayed;
-      return sentence(name, say(entry.after), say(entry.by));
+      const { entered, enteredNotStayed } = words.headline;
+      const [after, by] = [say(entry.after), say(entry.by)];
+      // Two results of one day: the day itself is the interval.
+      const when = after === by ? words.headline.on(by) : words.headline.afterBy(after, by);
+      return (entry.stayed ? entered : enteredNotStayed)(name, when);
     }
     case 'always':
       return words.headline.always(name);

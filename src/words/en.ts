@@ -159,10 +159,11 @@ export const en = {
   },
 
   headline: {
-    entered: (name: string, after: string, by: string) =>
-      `${name} came into range after ${after}, by ${by}`,
-    enteredNotStayed: (name: string, after: string, by: string) =>
-      `${name} first came into range after ${after}, by ${by}, and left it again`,
+    entered: (name: string, when: string) => `${name} came into range ${when}`,
+    enteredNotStayed: (name: string, when: string) =>
+      `${name} first came into range ${when}, and left it again`,
+    afterBy: (after: string, by: string) => `after ${after}, by ${by}`,
+    on: (day: string) => `on ${day}`,
     always: (name: string) => `${name} stayed within its range`,
     below: (name: string, until: string) => `${name} stayed below its range through ${until}`,
     above: (name: string, until: string) => `${name} stayed above its range through ${until}`,

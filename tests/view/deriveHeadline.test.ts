@@ -55,6 +55,16 @@ describe('the headline of values on the calendar', () => {
     );
   });
 
+  it('names the day once where the values of one day lie on both sides of the bound', () => {
+    const sameDay = [dated('2018-06-01T08:00', 0.6), dated('2018-06-01T20:00', 1)];
+    const caseRecord = caseFrom({
+      anchor: undefined,
+      events: [],
+      series: [{ ...PHOSPHORUS, observations: sameDay }],
+    });
+    expect(headlineOf(caseRecord)).toBe('Phosphorus came into range on 1 June 2018');
+  });
+
   it('says dates where day 0 is only known to a month', () => {
     expect(headlineWith({ date: '2018-05' })).toBe(
       'Phosphorus came into range after 1 June 2018, by 9 June 2018',
