@@ -25,7 +25,8 @@ export async function openInput(
   if (typeof input === 'string') {
     return identify(sourceOfText(input, options.name), input.slice(0, HEAD), words);
   }
-  const head = new Uint8Array(await input.slice(0, HEAD).arrayBuffer());
+  const head = await readHead(input);
+  if (!head) return refuseWhole(words.refused.unreadable, words, words.refused.unreadableNext);
   const found = findEncoding(head, input.size <= HEAD);
   if (found.kind === 'binary') return refuseBinary(found.is, words);
   const encoding = options.encoding ?? (found.kind === 'text' ? found.encoding : undefined);
@@ -35,6 +36,15 @@ export async function openInput(
   }
   const text = new TextDecoder(encoding).decode(head);
   return identify(sourceOfFile(input, options.name, encoding), text, words);
+}
+
+/** Undefined for a folder that was dropped, and for a file that is gone by now or forbidden. */
+async function readHead(input: Blob): Promise<Uint8Array | undefined> {
+  try {
+    return new Uint8Array(await input.slice(0, HEAD).arrayBuffer());
+  } catch {
+    return undefined;
+  }
 }
 
 function identify(
