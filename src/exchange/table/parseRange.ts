@@ -64,14 +64,15 @@ function parseBounds(
 /**
  * Two bounds as printed, either of them blank.
  *
- * @returns undefined where one is no number or they stand the wrong way round
+ * @returns undefined where one is no number, says the other side ("<5" as the lower one), or they
+ *   stand the wrong way round
  */
 export function boundsOf(
   low: string | undefined,
   high: string | undefined,
   decimal: DecimalSign | undefined,
 ): RangeInTable | undefined {
-  const [from, to] = [bound(low, decimal), bound(high, decimal)];
+  const [from, to] = [bound(low, '>', decimal), bound(high, '<', decimal)];
   if (from === 'wrong' || to === 'wrong') return undefined;
   if (from !== undefined && to !== undefined && from >= to) return undefined;
   return {
@@ -82,9 +83,12 @@ export function boundsOf(
 
 function bound(
   text: string | undefined,
+  side: '<' | '>',
   decimal: DecimalSign | undefined,
 ): number | undefined | 'wrong' {
   if (text === undefined || text === '' || /^[-–—]$/.test(text)) return undefined;
-  const read = parseNumber(text.replace(/^(?:[<>]=?|≤|≥)\s*/, ''), decimal);
+  const [, sign = '', number = ''] = /^([<>≤≥]?)=?\s*(.*)$/s.exec(text) ?? [];
+  if (sign !== '' && (/[<≤]/.test(sign) ? '<' : '>') !== side) return 'wrong';
+  const read = parseNumber(number, decimal);
   return read.kind === 'number' ? read.value : 'wrong';
 }

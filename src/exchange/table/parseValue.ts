@@ -52,7 +52,10 @@ export function parseValue(text: string, decimal?: DecimalSign): ReadValue {
   if (read.kind === 'none') {
     return REASONS.test(text) ? { kind: 'missing', reason: text } : { kind: 'notNumber' };
   }
-  const flag = behind === undefined ? undefined : parseFlag(behind.replace(/^\((.*)\)$/, '$1'));
+  // A flag is printed large: "2 l" are litres and "5 h" hours.
+  const isUnit = behind !== undefined && /^[a-z]$/.test(behind);
+  const flag =
+    behind === undefined || isUnit ? undefined : parseFlag(behind.replace(/^\((.*)\)$/, '$1'));
   const unit = behind === undefined || flag ? undefined : readUnit(behind);
   if (unit?.isKnown === false && behind !== '*') return { kind: 'notNumber' };
   if (read.kind !== 'number') return read;

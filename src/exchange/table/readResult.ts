@@ -1,16 +1,16 @@
 import type { Basis } from '../../domain/basis';
-import { type Interpretation, INTERPRETATIONS } from '../../domain/interpretation';
+import type { Interpretation } from '../../domain/interpretation';
 import type { Comparator } from '../../domain/quantity';
 import type { TimeInFile } from '../caseFile';
 import { readUnit } from '../units/readUnit';
 import { basisNamed } from './annotation';
 import type { ValuesColumn } from './columnPlan';
 import { addSample } from './evidence';
-import { parseFlag } from './parseFlag';
 import { parseNumber } from './parseNumber';
 import { boundsOf, parseRange, type RangeInTable } from './parseRange';
 import { parseComparator, parseValue, type ReadValue } from './parseValue';
 import { plainCell, textCell } from './plainCell';
+import { readFlag } from './readFlag';
 import { cellOf, joinedText, type Problem, problem, type RowContext } from './rowContext';
 
 /** One result as its row tells it, in the unit it came in. */
@@ -68,6 +68,7 @@ export function readResult(
   const readingError = readReadingError(cells, context);
   if (typeof readingError === 'object') return readingError;
   const { kind: _, unit: __, ...facts } = amount;
+  const range = readRange(cells, unit, context);
   return {
     kind: 'result',
     result: {
@@ -81,8 +82,8 @@ export function readResult(
       ...facts,
       ...(basis ? { basis } : {}),
       ...(readingError === undefined ? {} : { readingError }),
-      ...readFlag(cells, amount.interpretation, context),
-      ...readRange(cells, unit, context),
+      ...readFlag(cells, { ...amount, ...range }, context),
+      ...range,
     },
   };
 }
@@ -157,23 +158,6 @@ function readReadingError(
   if (read.kind === 'number' && read.value > 0) return read.value;
   if (read.kind === 'ambiguous') return { kind: 'unsettled', about: 'decimal' };
   return problem(context.words.reasons.readingError(text));
-}
-
-/** The flag beside the value, or the one behind it; one that names no side becomes a note. */
-function readFlag(
-  cells: readonly string[],
-  behind: Interpretation | undefined,
-  context: RowContext,
-): Pick<RawResult, 'interpretation' | 'note'> {
-  const comment = joinedText(cells, context.plan.comments);
-  const text = cellOf(cells, 'flag', context);
-  const flag = INTERPRETATIONS.find((one) => one === text) ?? parseFlag(text) ?? behind;
-  const flagged = text !== '' && !parseFlag(text) ? context.words.notes.flagged(text) : '';
-  const note =
-    comment !== '' && flagged !== ''
-      ? context.words.notes.joined(comment, flagged)
-      : comment || flagged;
-  return { ...(flag ? { interpretation: flag } : {}), ...(note === '' ? {} : { note }) };
 }
 
 function readRange(

@@ -262,6 +262,21 @@ describe('a reference range', () => {
     ]);
   });
 
+  it.each<[string, string, object | string]>([
+    ['>60', '', { low: 60 }],
+    ['', '≤5', { high: 5 }],
+    ['<5', '', '“<5”'],
+    ['', '>= 60', '“>= 60”'],
+  ])('in two columns, %j and %j, is never turned round', async (low, high, expected) => {
+    const { reading } = await readText(
+      rowsOf('Date;Test;Value;Unit;Low;High', `2020-01-01;P;1,1;mmol/l;${low};${high}`),
+    );
+    const [note] = reading.findings.notes;
+    if (typeof expected === 'string') expect(note?.found).toBe(expected);
+    else expect(onlySeries(reading).referenceRange).toMatchObject(expected);
+    expect(onlySeries(reading).referenceRange === undefined).toBe(note !== undefined);
+  });
+
   it('of most values is that of the series; the others keep their own, and those without hear of it', async () => {
     const reading = await read(
       'ALP;80;U/L;;30-120',

@@ -188,6 +188,8 @@ describe('what stands behind a number', () => {
     ['3.1 H', { flag: 'H' }],
     ['3.1 (L)', { flag: 'L' }],
     ['3.1↑', { flag: 'H' }],
+    ['3.1 l', { unit: 'L' }],
+    ['3.1 h', { unit: 'h' }],
     ['3.1*', {}],
   ])('%j is a unit or a flag', (text, expected) => {
     expect(value(text)).toEqual({ kind: 'value', value: 3.1, shows: '.', ...expected });
@@ -214,6 +216,20 @@ describe('a flag', () => {
     ['high', 'H'],
   ])('%s is the interpretation %s', async (flag, interpretation) => {
     expect(await readCells({ Flag: flag })).toMatchObject({ interpretation });
+  });
+
+  it.each<[string, string, string, object]>([
+    ['-', '0.4', '0.8-1.5', { value: 0.4, interpretation: 'L' }],
+    ['--', '<0.8', '0.8-1.5', { value: 0.8, comparator: '<', interpretation: 'LL' }],
+    ['-', '1.1', '0.8-1.5', { value: 1.1 }],
+    ['-', '<1.1', '0.8-1.5', { value: 1.1, comparator: '<' }],
+    ['-', '>0.4', '0.8-1.5', { value: 0.4, comparator: '>' }],
+    ['-', '0.4', '', { value: 0.4, note: 'flagged “-” by the laboratory' }],
+    ['-', '0.4', '<1.5', { value: 0.4, note: 'flagged “-” by the laboratory' }],
+  ])('%s beside %s with the range %j is low only where the range agrees', async (...row) => {
+    const [flag, printed, range, expected] = row;
+    const read = await readCells({ Flag: flag, Value: printed, Range: range });
+    expect(read).toEqual({ time: { date: '2020-05-01' }, ...expected });
   });
 
   it('that names no side is a note and no interpretation', async () => {
