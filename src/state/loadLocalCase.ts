@@ -29,7 +29,8 @@ async function loadLinkedCase(fragment: string, words: Words): Promise<FetchedCa
     };
   }
   const loaded = explainText(read.text, failure.theLink, words);
-  if (loaded.ok) markSafe(loaded.caseRecord);
+  if (!loaded.ok) return { ok: false, failure: { ...loaded.failure, next: failure.nextLink } };
+  markSafe(loaded.caseRecord);
   return loaded;
 }
 

@@ -84,7 +84,7 @@ export const enOpen = {
     nothingFoundExpected: 'at least one result or one event',
     failed: 'an error in our reader',
     failedNext:
-      'This is our fault. Please report it with a file that shows it and has no patient in it.',
+      'Load the page again and try once more. If it fails again it is our fault: please report it with a file that shows it and has no patient in it.',
   },
 
   encoding: {
