@@ -36,6 +36,7 @@ export const enMapping = {
     high: 'Upper bound of the range',
     range: 'Range, as in 0.8–1.5',
     flag: 'Flag (L, H)',
+    status: 'Status (final, in error)',
     basis: 'Basis',
     readingError: 'Reading error',
     missing: 'Reason for no value',

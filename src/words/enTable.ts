@@ -33,6 +33,7 @@ export const enTable = {
     clockTwice: (text: string) => `the time of day “${text}” stands beside a time that has one`,
     farDate: 'the year is not between 1800 and 2100, and such dates are left out by choice',
     noEvent: 'no event is named',
+    void: (status: string) => `the table says of it: “${status}”`,
     noAnalyte: 'the analyte is missing',
     notNumber: (text: string) => `“${text}” is no number`,
     notFinite: (text: string) => `“${text}” is no finite number`,
@@ -59,6 +60,7 @@ export const enTable = {
   notes: {
     printedAs: (text: string, unit: string) => `printed as ${text} ${unit}`,
     flagged: (flag: string) => `flagged “${flag}” by the laboratory`,
+    status: (status: string) => `status in the table: “${status}”`,
     joined: (one: string, other: string) => `${one}; ${other}`,
     farDate: 'a year between 1800 and 2100; check the date',
     orderShown: (order: 'DMY' | 'MDY') =>

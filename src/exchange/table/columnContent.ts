@@ -4,6 +4,7 @@ import { parseDate } from './parseDate';
 import { parseDay } from './parseDay';
 import { parseFlag } from './parseFlag';
 import { parseRange } from './parseRange';
+import { parseStatus } from './parseStatus';
 import { parseValue } from './parseValue';
 import { plainCell } from './plainCell';
 
@@ -16,6 +17,8 @@ export interface ColumnContent {
   /** Whole numbers that Excel may have meant as dates. */
   readonly serials: number;
   readonly clocks: number;
+  /** 0730, which below another header is a number. */
+  readonly bareClocks: number;
   readonly days: number;
   /** Whole numbers that are years as well. */
   readonly years: number;
@@ -24,6 +27,7 @@ export interface ColumnContent {
   readonly values: number;
   readonly units: number;
   readonly flags: number;
+  readonly statuses: number;
   readonly ranges: number;
 }
 
@@ -37,12 +41,14 @@ export function lookAtColumn(cells: readonly string[]): ColumnContent {
     dates: count(isDate),
     serials: count((cell) => /^[2-7]\d{4}$/.test(cell)),
     clocks: count((cell) => cell.includes(':') && parseClock(cell) !== undefined),
+    bareClocks: count((cell) => /^\d+$/.test(cell) && parseClock(cell) !== undefined),
     days: count((cell) => parseDay(cell) !== undefined),
     years: count((cell) => /^[12]\d{3}$/.test(cell)),
     numbers: count((cell) => isNumber(cell)),
     values: count((cell) => isNumber(cell) || parseValue(cell).kind === 'missing'),
     units: count((cell) => readUnit(cell).isKnown && !/^\d/.test(cell)),
     flags: count((cell) => parseFlag(cell) !== undefined),
+    statuses: count((cell) => parseStatus(cell) !== undefined),
     ranges: count((cell) => !isDate(cell) && parseRange(cell, '', '.') !== undefined),
   };
 }

@@ -1,5 +1,5 @@
 import { type ColumnContent, isMostly, lookAtColumn } from './columnContent';
-import { type NamedRole, roleNamed } from './headerNames';
+import { type NamedRole, namesSampling, roleNamed } from './headerNames';
 import { splitHeader } from './splitHeader';
 import type { ColumnRole } from './tableMapping';
 
@@ -13,7 +13,7 @@ interface Column {
 /** Roles of which a table has one column at most; the first one named so has it. */
 const ONCE: readonly ColumnRole[] = [
   ...(['date', 'clock', 'day', 'until', 'code', 'comparator', 'unit', 'low', 'high'] as const),
-  ...(['range', 'flag', 'basis', 'readingError', 'missing', 'event', 'kind'] as const),
+  ...(['range', 'flag', 'status', 'basis', 'readingError', 'missing', 'event', 'kind'] as const),
 ];
 
 /**
@@ -43,7 +43,7 @@ export function guessRoles(
 }
 
 function roleOf(named: NamedRole | undefined, content: ColumnContent): ColumnRole {
-  const { filled, dates, clocks } = content;
+  const { filled, dates, clocks, bareClocks, flags, statuses } = content;
   switch (named) {
     case 'person':
     case 'otherDate':
@@ -59,7 +59,12 @@ function roleOf(named: NamedRole | undefined, content: ColumnContent): ColumnRol
     case 'day':
     case 'clock':
       if (filled > 0 && dates === filled) return 'date';
-      return named === 'clock' && filled > clocks ? 'ignored' : named;
+      // One that is no time of day keeps its own row out, and not the times of all others.
+      return named === 'clock' && !isMostly(clocks + bareClocks, content) ? 'ignored' : named;
+    case 'status':
+      // "Low" and "High" are called so too.
+      if (isMostly(flags, content)) return 'flag';
+      return statuses > 0 ? named : 'ignored';
     default:
       return named;
   }
@@ -72,12 +77,15 @@ function looksLikeDays({ filled, distinct, days, years, serials }: ColumnContent
 
 function keepFirstOfEach(columns: readonly Column[]): void {
   for (const role of ONCE) {
-    columns
-      .filter((one) => one.role === role)
-      .forEach((one, index) => {
-        if (index > 0) one.role = 'ignored';
-      });
+    const named = columns.filter((one) => one.role === role);
+    const kept = named.find(isOfSample) ?? named[0];
+    for (const one of named) if (one !== kept) one.role = 'ignored';
   }
+}
+
+/** Of several dates the one of the sample counts, wherever it stands. */
+function isOfSample({ role, header, content }: Column): boolean {
+  return role === 'date' && content.filled > 0 && namesSampling(header);
 }
 
 function has(columns: readonly Column[], ...roles: readonly ColumnRole[]): boolean {

@@ -31,6 +31,8 @@ const NAMES: Readonly<Partial<Record<NamedRole, string>>> = {
   range:
     'range|ref(?:erence)? ?(?:range|interval|values?)?|reference|ref|referenz|referenzbereich|referenzwerte?|referenzintervall|normbereich|normwerte?|normalwerte?|normalbereich|normal (?:range|values?)|norm|valeurs? (?:de )?(?:r[ée]f[ée]rence|normales?)|normes?|intervalle de r[ée]f[ée]rence|参考|参考值|参考范围|参考区间|参考值范围|正常值|正常范围',
   flag: 'flags?|abnormal|abnormal flag|abnormal flags|interpretation|markierung|bewertung|kennzeichen|auff[äa]llig|pathologisch|提示|标志|标记|异常|异常标志|异常提示|结果提示|h l|l h|hl|indicator|alert|drapeau|anomalie',
+  status:
+    'status|(?:result|test|order|observation|verification|record) status(?: disp)?|resultstatus|ergebnisstatus|befundstatus|statut|状态|结果状态|审核状态',
   basis: 'basis',
   readingError: 'reading error|ablesefehler|erreur de lecture',
   missing: 'missing|missing reason|reason missing|why missing|data absent reason|fehlgrund',
@@ -52,6 +54,13 @@ const PATTERNS = Object.entries(NAMES).map(
 export function roleNamed(header: string): NamedRole | undefined {
   const name = foldHeader(header);
   return PATTERNS.find(([, pattern]) => pattern.test(name))?.[0];
+}
+
+/** True for a date that says it is that of the sample, and not of its report or of anything else. */
+export function namesSampling(header: string): boolean {
+  return /collect|drawn|draw |sampl|specimen|abnahme|entnahme|probe|pr[ée]l[èe]vement|采样|采集|抽血/u.test(
+    foldHeader(header),
+  );
 }
 
 /** One spelling for "Collection_Date", "collectionDate" and "collection date (*)". */

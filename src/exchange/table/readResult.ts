@@ -10,7 +10,7 @@ import { parseNumber } from './parseNumber';
 import { boundsOf, parseRange, type RangeInTable } from './parseRange';
 import { parseComparator, parseValue, type ReadValue } from './parseValue';
 import { plainCell, textCell } from './plainCell';
-import { readFlag } from './readFlag';
+import { readRemarks } from './readRemarks';
 import { cellOf, joinedText, type Problem, problem, type RowContext } from './rowContext';
 
 /** One result as its row tells it, in the unit it came in. */
@@ -82,7 +82,7 @@ export function readResult(
       ...facts,
       ...(basis ? { basis } : {}),
       ...(readingError === undefined ? {} : { readingError }),
-      ...readFlag(cells, { ...amount, ...range }, context),
+      ...readRemarks(cells, { ...amount, ...range }, context),
       ...range,
     },
   };

@@ -4,6 +4,7 @@ import type { EventInFile, TimeInFile } from '../caseFile';
 import { basisNamed } from './annotation';
 import type { ValuesColumn } from './columnPlan';
 import { eventKindNamed } from './eventKindNamed';
+import { parseStatus } from './parseStatus';
 import { plainCell, textCell } from './plainCell';
 import { type RawResult, readResult } from './readResult';
 import { datesOf, isBackwards, isFar, readRowPeriod, readRowTime } from './readRowTime';
@@ -43,12 +44,12 @@ export function readRow({ row, cells }: TableRow, context: RowContext): RowItem[
   const results = resultsOf(cells, isEvent, context);
   const placeOf = (wide?: ValuesColumn) =>
     wide ? words.cell(row, plan.names[wide.at] ?? '') : place;
-  const subjectProblem = findSubjectProblem(cells, context);
-  if (subjectProblem) {
-    // Whoever it is about, it shows how the table writes its dates and numbers.
+  const wholeProblem = findSubjectProblem(cells, context) ?? findStatusProblem(cells, context);
+  if (wholeProblem) {
+    // Whatever it is about, it shows how the table writes its dates and numbers.
     scanRow({ row, cells }, context);
     const places = [...(isEvent || isUnnamed ? [place] : []), ...results.map(placeOf)];
-    return places.map((each) => ({ place: each, ...subjectProblem }));
+    return places.map((each) => ({ place: each, ...wholeProblem }));
   }
   const items: RowItem[] = results.map((wide) => ({
     place: placeOf(wide),
@@ -137,6 +138,11 @@ function findSubjectProblem(cells: readonly string[], context: RowContext): Prob
   if (subject === chosen) return undefined;
   const { otherSubject, subjectOpen } = words.reasons;
   return problem(mapping.subject === undefined ? subjectOpen : otherSubject);
+}
+
+function findStatusProblem(cells: readonly string[], context: RowContext): Problem | undefined {
+  const status = cellOf(cells, 'status', context);
+  return parseStatus(status) === 'void' ? problem(context.words.reasons.void(status)) : undefined;
 }
 
 function isLeftOutAsFar(

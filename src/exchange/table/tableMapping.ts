@@ -22,6 +22,7 @@ export const COLUMN_ROLES = [
   'high',
   'range',
   'flag',
+  'status',
   'basis',
   'readingError',
   'missing',

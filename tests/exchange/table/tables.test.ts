@@ -32,6 +32,13 @@ describe('the mapping that is guessed', () => {
       'ignored date clock analyte value',
     ],
     [
+      'Result date,Collection time,Status,Test,Value',
+      '2020-03-05,2020-03-04 08:30,final,P,1.1',
+      'ignored date status analyte value',
+    ],
+    ['检验日期,采样时间,项目,结果', '2020-03-05,2020-03-04,磷,1.1', 'ignored date analyte value'],
+    ['Datum;Uhrzeit;Analyt;Wert', '04.03.2020;0730;P;1,1', 'date clock analyte value'],
+    [
       'Datum,Phosphat (mmol/l),Ca [mg/dL],Bemerkung',
       '2020-03-04,1.1,9.1,nüchtern',
       'date values values comment',
@@ -51,6 +58,19 @@ describe('the mapping that is guessed', () => {
   ])('from %j', async (header, row, roles) => {
     const { opened } = await readText(rowsOf(header, row));
     expect(opened.guess.roles.join(' ')).toBe(roles);
+  });
+
+  it('keeps the times of day where one of them is none, and lists that row', async () => {
+    const times = ['07:30', '0815', '08:00', '09:00', '24:00'];
+    const { reading } = await readText(
+      rowsOf('Datum;Uhrzeit;P (mmol/l)', ...times.map((time) => `04.03.2020;${time};1,1`)),
+    );
+    expect(onlySeries(reading).observations.map(({ time }) => time)).toEqual(
+      ['07:30', '08:15', '08:00', '09:00'].map((clock) => ({ date: `2020-03-04T${clock}` })),
+    );
+    expect(reading.findings.leftOut.map(({ reason }) => reason)).toEqual([
+      '“24:00” has no time of day that exists',
+    ]);
   });
 
   it('says whether the first row is data', async () => {

@@ -241,6 +241,34 @@ describe('a flag', () => {
   });
 });
 
+describe('the status of a row', () => {
+  it.each(['entered-in-error', 'In Error', 'cancelled', 'W', 'storniert', '作废'])(
+    'that takes it back leaves it out: %s',
+    async (status) => {
+      expect(await readCells({ Status: status })).toBe(`the table says of it: “${status}”`);
+    },
+  );
+
+  it.each<[string, object]>([
+    ['final', {}],
+    ['Auth (Verified)', {}],
+    ['', {}],
+    [
+      'preliminary',
+      { note: 'x; flagged “*” by the laboratory; status in the table: “preliminary”' },
+    ],
+  ])('%j lets it stand and is said where it is not final', async (status, expected) => {
+    const beside = status === 'preliminary' ? { Comment: 'x', Flag: '*' } : {};
+    const read = await readCells({ Value: '1.1', 'Result status': status, ...beside });
+    expect(read).toEqual({ time: { date: '2020-05-01' }, value: 1.1, ...expected });
+  });
+
+  it('is the flag where it says low and high, and is left to the author where it is neither', async () => {
+    expect(await readCells({ Status: 'Low' })).toMatchObject({ interpretation: 'L' });
+    expect(await readCells({ Status: 'inpatient' })).not.toHaveProperty('note');
+  });
+});
+
 describe('a basis and a reading error', () => {
   it('are read from columns of their own', async () => {
     expect(await readCells({ Basis: 'digitised', 'Reading error': '±0.05' })).toMatchObject({

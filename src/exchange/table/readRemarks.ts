@@ -2,6 +2,7 @@ import { type Interpretation, INTERPRETATIONS } from '../../domain/interpretatio
 import type { Comparator } from '../../domain/quantity';
 import { parseFlag } from './parseFlag';
 import type { RangeInTable } from './parseRange';
+import { parseStatus } from './parseStatus';
 import { cellOf, joinedText, type RowContext } from './rowContext';
 
 /** What a row tells beside its flag. */
@@ -13,32 +14,35 @@ interface Beside {
   readonly range?: RangeInTable;
 }
 
-interface ReadFlag {
+interface Remarks {
   readonly interpretation?: Interpretation;
   readonly note?: string;
 }
 
 /**
- * The flag beside the value, or the one behind it; one that names no side becomes a note.
+ * What a row remarks on its value: the flag beside it, or the one behind it, and in a note its
+ * comments, a flag that names no side, and a status that is not simply final.
  *
  * A dash is a low value to some laboratories and an empty cell to others, so that it is the first
  * only where the range in its own row says so too.
  */
-export function readFlag(
+export function readRemarks(
   cells: readonly string[],
   result: Beside,
   context: RowContext,
-): ReadFlag {
+): Remarks {
   const { notes } = context.words;
-  const comment = joinedText(cells, context.plan.comments);
   const text = cellOf(cells, 'flag', context);
   const isDash = /^-+$/.test(text);
   const isNone = isDash && result.range?.low !== undefined && !isBelow(result);
   const read = isDash && !isBelow(result) ? undefined : flagNamed(text);
   const flag = read ?? result.interpretation;
   const flagged = text !== '' && !read && !isNone ? notes.flagged(text) : '';
-  const note =
-    comment !== '' && flagged !== '' ? notes.joined(comment, flagged) : comment || flagged;
+  const status = cellOf(cells, 'status', context);
+  const said = status === '' || parseStatus(status) === 'final' ? '' : notes.status(status);
+  const parts = [joinedText(cells, context.plan.comments), flagged, said];
+  const [first = '', ...more] = parts.filter((part) => part !== '');
+  const note = more.reduce((all, part) => notes.joined(all, part), first);
   return { ...(flag ? { interpretation: flag } : {}), ...(note === '' ? {} : { note }) };
 }
 
