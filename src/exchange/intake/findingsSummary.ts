@@ -1,5 +1,5 @@
 import { type CaseTime, DAY_MS, isKnownToTheDay } from '../../domain/caseTime';
-import { boundsOf, type EventKind } from '../../domain/clinicalEvent';
+import { boundsOf, type EventKind, timesOf } from '../../domain/clinicalEvent';
 import type { CaseRecord } from '../../domain/caseRecord';
 import type { ReferenceRange } from '../../domain/quantity';
 import { observationAt, type Series } from '../../domain/series';
@@ -61,7 +61,7 @@ export function summariseFindings(findings: Findings, words: Words): FindingsSum
   const checked = checkCase(draftCaseFile(findings), { refuse: deaf, note: deaf });
   const record = checked.ok ? checked.caseRecord : undefined;
   const { counts, leftOut, notes } = findings;
-  const tellsDays = record?.series.some((series) => series.clock === 'anchor') ?? false;
+  const tellsDays = record !== undefined && isToldInDays(record);
   const shared = { counts, leftOut, notes, tellsDays };
   if (!record) return { series: [], events: [], ...shared };
   const axis = deriveTimeAxis(record, undefined);
@@ -70,6 +70,13 @@ export function summariseFindings(findings: Findings, words: Words): FindingsSum
     events: summariseEvents(record, axis, words),
     ...shared,
   };
+}
+
+function isToldInDays({ series, events }: CaseRecord): boolean {
+  return (
+    series.some(({ clock, start }) => clock === 'anchor' && start.length > 0) ||
+    events.some((event) => timesOf(event).some(({ clock }) => clock === 'anchor'))
+  );
 }
 
 function summariseSeries(series: Series, axis: TimeAxis, words: Words): FoundSeries {

@@ -55,7 +55,12 @@ export function withNewEvents(
 ): CaseForm {
   const known = new Set(before.events.map(({ id }) => id));
   const added = now.events.flatMap(({ id }) => (known.has(id) ? [] : id));
-  return { ...form, eventIds: [...form.eventIds, ...added] };
+  const lacksAnchor = form.anchor.kind === 'none' && now.tellsDays;
+  return {
+    ...form,
+    anchor: lacksAnchor ? proposeAnchor(now, now.events) : form.anchor,
+    eventIds: [...form.eventIds, ...added],
+  };
 }
 
 function proposeEvents(events: readonly FoundEvent[]): readonly FoundEvent[] {

@@ -290,6 +290,23 @@ describe('a course', () => {
     expect(high).toBeGreaterThan(low);
   });
 
+  it('row 13: of 200,000 values is drawn without a mark for each, and reaches each', async () => {
+    const count = 200_000;
+    const values = Array.from({ length: count }, (_, n) => on({ day: n / 4 }, (n % 97) / 10));
+    const { caseRecord, view, figures } = await drawn(fileWithValues(values));
+    expect(caseRecord.series[0]?.value).toHaveLength(count);
+    const [panel] = view.panels;
+    expect(panel?.count).toBe(count);
+    expect(panel?.dense).toBeDefined();
+    expect(panel?.marks.length).toBeLessThan(5_000);
+    expect(panel?.markAt(count - 1)?.value).toBe(((count - 1) % 97) / 10);
+    for (const { panels, lanes, ticks } of figures) {
+      expect(findNaN([panels.map(({ dense, tickYs }) => [dense, tickYs]), lanes, ticks])).toEqual(
+        [],
+      );
+    }
+  });
+
   it('row 28: without series and events is a page with nothing to draw', async () => {
     const { view, figures } = await drawn(withoutAnchor(fileOf({ series: [] })));
     expect(view.panels).toEqual([]);

@@ -80,6 +80,19 @@ describe('the form that is proposed', () => {
     expect(formOf(findingsOf(two.series)).anchor).toEqual({ kind: 'none' });
   });
 
+  it('asks what day 0 is where events alone are told in days', () => {
+    const visit = foundEvent('visit', 'visit', { time: { day: 3 } });
+    for (const found of [findingsOf([], [visit]), findingsOf(two.series, [visit])]) {
+      const form = formOf(found);
+      expect(form.anchor).toEqual({ kind: 'told', title: '', eventKind: 'procedure' });
+      expect(checkForm(form, summariseFindings(found, en), words).anchor).toBe(
+        words.anchorNeeded(true),
+      );
+      const named = { kind: 'told', title: 'Birth', eventKind: 'procedure' } as const;
+      expect(made(found, { ...form, anchor: named }).anchor?.event).toBe('day-0');
+    }
+  });
+
   it('leaves out events from long before the results, and shows at most twelve', () => {
     const childhood = foundEvent('appendix', 'procedure', { time: { date: '1951' } });
     expect(formOf(findingsOf(two.series, [childhood, operation])).eventIds).toEqual(['operation']);
@@ -99,6 +112,17 @@ describe('the form that is proposed', () => {
     const form = formOf(two, { title: 'Typed already' });
     const next = withNewEvents(form, summariseFindings(two, en), summariseFindings(more, en));
     expect(next).toEqual({ ...form, eventIds: ['operation', 'scan'] });
+  });
+
+  it('asks for day 0 once a second table tells events in days', () => {
+    const dated = findingsOf(two.series);
+    const more = findingsOf(two.series, [foundEvent('birth', 'visit', { time: { day: 0 } })]);
+    const next = withNewEvents(
+      formOf(dated),
+      summariseFindings(dated, en),
+      summariseFindings(more, en),
+    );
+    expect(next.anchor).toEqual({ kind: 'event', id: 'birth' });
   });
 });
 
