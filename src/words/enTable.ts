@@ -79,6 +79,10 @@ export const enTable = {
     unitUnknown: 'a unit in UCUM; this one is kept as it stands and never converted',
     unitChosen: (unit: string) => `${unit}, as you said`,
     unitMissingFound: (count: number) => `${values(count)} without a unit`,
+    unitsApart: 'one unit; each is a series of its own, because they do not convert here',
+    unitsApartFound: (units: readonly string[]) => units.join(', '),
+    unitByCase: (unit: string) =>
+      `${unit}, because of its capital letter; where grams are meant, write g/L`,
     rangesDiffer: (range: string) => `${range} as most values have; the others keep their own`,
     rangesDifferFound: (count: number) => `${count} different reference ranges`,
     rangesMissing: (range: string) => `a reference range; ${range} of the others is used`,
@@ -94,6 +98,11 @@ export const enTable = {
   refusals: {
     noTime: 'a column of dates or of days',
     noTimeNext: 'Choose which column tells the time.',
+    datesAcrossFound: (dates: readonly string[], count: number) =>
+      `${count} dates side by side in the first row: ${dates.join(', ')}${count > dates.length ? ' …' : ''}`,
+    datesAcross: 'dates below each other, in one column',
+    datesAcrossNext:
+      'Turn the table (in a spreadsheet: copy, paste special, transpose), so that each date has a row and each analyte a column.',
     noContent: 'a column of values or of events',
     noContentNext: 'Choose which column holds the values.',
     roleTwice: (role: string) => `one column for “${role}”`,

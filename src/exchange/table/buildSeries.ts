@@ -90,6 +90,10 @@ function noteUnits(
     const found = notes.convertedFound(others.length, others[0]?.unit ?? '');
     log.notes.add(name, found, notes.converted(unit, analyte.molarMass));
   }
+  const byCase = results.find((one) => one.unitByCase !== undefined)?.unitByCase;
+  if (byCase !== undefined) {
+    log.notes.add(name, log.words.quoted(byCase), notes.unitByCase(unit));
+  }
   if (results[0]?.isUnitKnown === false) {
     log.notes.add(name, log.words.quoted(unit), notes.unitUnknown);
   }

@@ -23,6 +23,8 @@ export interface RawResult {
   /** UCUM where it is known, else as printed; blank where there is none. */
   readonly unit: string;
   readonly isUnitKnown: boolean;
+  /** As printed, where only its capital letters make it this unit. */
+  readonly unitByCase?: string;
   readonly time: TimeInFile;
   readonly value?: number;
   readonly missing?: string;
@@ -78,6 +80,8 @@ export function readResult(
       code: cellOf(cells, 'code', context),
       unit,
       isUnitKnown: isKnown,
+      // "G/l" can be nothing but 10*9/L; with both large it can be grams of a table in capitals.
+      ...(printed === 'G/L' ? { unitByCase: printed } : {}),
       time,
       ...facts,
       ...(basis ? { basis } : {}),

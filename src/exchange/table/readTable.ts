@@ -8,6 +8,7 @@ import { buildEvents } from './buildEvents';
 import { buildSeries } from './buildSeries';
 import { type ColumnPlan, planColumns } from './columnPlan';
 import { shownDecimal, shownOrder } from './evidence';
+import { findDatesAcross, firstRowsOf } from './findDatesAcross';
 import { findContentRefusals, findMappingRefusals, refusal } from './findRefusals';
 import { IdWriter } from '../intake/idWriter';
 import { nameColumns } from './openTable';
@@ -16,7 +17,7 @@ import { streamRows, type TableRow } from './streamRows';
 import type { TableMapping } from './tableMapping';
 import type { OpenedTable, TableReading, TableSource, TellProgress } from './tableReading';
 import { TableReader } from './tableReader';
-import { sortByUnit } from './unitBuckets';
+import { noteUnitsApart, sortByUnit } from './unitBuckets';
 
 const PREVIEWED = 8;
 
@@ -35,7 +36,8 @@ export async function readTable(
   tellProgress: TellProgress = () => undefined,
 ): Promise<TableReading> {
   const plan = planColumns(namesFor(opened, mapping, words), mapping.roles);
-  const refusals = findMappingRefusals(plan, words);
+  const across = findDatesAcross(firstRowsOf(opened), words);
+  const refusals = across.length > 0 ? across : findMappingRefusals(plan, words);
   if (refusals.length > 0) return nothingRead(refusals);
   const breathe = createBreathe();
   const reader = new TableReader(plan, mapping, words);
@@ -114,7 +116,9 @@ async function buildFindings(
   const series: SeriesInFile[] = [];
   const ids = new IdWriter();
   for (const group of groups.list()) {
-    for (const bucket of sortByUnit(group, mapping, log)) {
+    const buckets = sortByUnit(group, mapping, log);
+    noteUnitsApart(group.name, buckets, log);
+    for (const bucket of buckets) {
       const built = await buildSeries(group, bucket, ids, log, breathe);
       if (built) series.push(built);
     }

@@ -40,6 +40,19 @@ export function sortByUnit(
   return [...buckets].map(([unit, inUnit]) => ({ unit, results: inUnit }));
 }
 
+/** One analyte in units that do not convert becomes several series, which its author has to hear. */
+export function noteUnitsApart(
+  name: string,
+  buckets: readonly UnitBucket[],
+  { notes, words }: FindingLog,
+): void {
+  // A unit that nobody knows has a note of its own.
+  const known = buckets.filter(({ results }) => results[0]?.isUnitKnown !== false);
+  if (known.length < 2) return;
+  const { unitsApart, unitsApartFound } = words.notes;
+  notes.add(name, unitsApartFound(known.map(({ unit }) => unit)), unitsApart);
+}
+
 /** The number a result is multiplied by to stand in the unit of its series. */
 export function factorTo(unit: string, from: string, analyte: Analyte | undefined): number {
   return conversionFactor(analyte?.codes.substance, from, unit) ?? 1;

@@ -73,6 +73,33 @@ describe('the mapping that is guessed', () => {
     ]);
   });
 
+  it.each([
+    [
+      'below a header, with a date of something else beside',
+      rowsOf(
+        'Test,Units,Printed date,2020-03-01,2020-03-02',
+        'P,mmol/L,2020-06-01,0.4,0.5',
+        'Ca,mmol/L,2020-06-01,2.1,2.2',
+      ),
+    ],
+    ['in a first row without names', rowsOf(';01.03.2020;02.03.2020', 'P;0,4;0,5', 'Ca;2,1;2,2')],
+    ['with two digits of the year', rowsOf('Component\t3/1/20 0730\t3/2/20 0645', 'P\t1.4\t2.0')],
+  ])('refuses dates that stand side by side, %s', async (_, text) => {
+    const { reading } = await readText(text);
+    expect(reading.refusals.map(({ expected }) => expected)).toEqual([
+      'dates below each other, in one column',
+    ]);
+    expect(reading.findings.counts).toEqual({ total: 0, used: 0 });
+  });
+
+  it('takes two columns of dates for what they are, without a header', async () => {
+    const { reading } = await readText(
+      '2020-03-01,2020-03-02,P,1.1,mmol/L\n2020-03-02,2020-03-03,P,1.2,mmol/L',
+    );
+    expect(reading.refusals).toEqual([]);
+    expect(reading.findings.counts).toEqual({ total: 2, used: 2 });
+  });
+
   it('says whether the first row is data', async () => {
     const { opened, reading } = await readText('2020-03-04,P,1.1,mmol/L\n2020-03-05,P,1.2,mmol/L');
     expect([opened.guess.hasHeader, opened.rowCount, opened.columns[1]?.name]).toEqual([

@@ -155,6 +155,23 @@ describe('a unit that is missing', () => {
   });
 });
 
+describe('units that are told apart', () => {
+  it('become series of their own, which a note says', async () => {
+    const reading = await read('ALP;80;U/L;;', 'ALP;85;IU/L;;', 'CRP;5;mg/L;;');
+    expect(reading.findings.series.map(({ unit }) => unit)).toEqual(['U/L', '[IU]/L', 'mg/L']);
+    expect(reading.findings.notes.map(say)).toEqual([
+      'ALP: found U/L, [IU]/L, expected one unit; each is a series of its own, because they do not convert here',
+    ]);
+  });
+
+  it('by their case alone are said: G/L are cells, unless all is in capitals', async () => {
+    const reading = await read('Albumin;45;G/L;;', 'WBC;4.5;G/l;;', 'Protein;70;g/L;;');
+    expect(reading.findings.notes.map(say)).toEqual([
+      'Albumin: found “G/L”, expected 10*9/L, because of its capital letter; where grams are meant, write g/L',
+    ]);
+  });
+});
+
 describe('a code', () => {
   it('that contradicts its unit leaves the row out', async () => {
     const reading = await read(
