@@ -24,6 +24,7 @@ export const enIssues = {
   validEither: 'a case file or a FHIR Bundle in valid JSON',
   either: 'a case file, which says its "format", or a FHIR resource with its "resourceType"',
   nextEither: 'Open one of these, or save the values as a table.',
+  leftOut: (count: number, reason: string) => `${things(count)} left out because ${reason}`,
   aList: 'a list',
   anObject: (keys: readonly string[]) =>
     keys.length === 0 ? 'an empty object' : `an object with ${keys.join(', ')}`,

@@ -1,5 +1,6 @@
 import type { Words } from '../../words/en';
 import { enFhir } from '../../words/enFhir';
+import { issueWordsOf } from '../../words/enIssues';
 import { openWordsOf } from '../../words/enOpen';
 import { enTable } from '../../words/enTable';
 import { writeCaseFile } from '../caseDocument/writeCaseFile';
@@ -19,7 +20,7 @@ import { answerFurtherOn, openInput, type OpenedInput } from './openInput';
 import { proposePresets } from './proposePresets';
 import { parseResources } from './parseResources';
 import { parseUnknownJson } from './parseUnknownJson';
-import { refuseWhole } from './refuseInput';
+import { refuseNothing } from './refuseInput';
 import type { Session, SessionAnswer, TableView } from './session';
 import { readWhole } from './textSource';
 
@@ -59,13 +60,7 @@ export function createSession(words: Words): Session {
   const answerFindings = (subject?: string): SessionAnswer => {
     const summary = summariseFindings(found(), words);
     if (summary.series.length + summary.events.length === 0) {
-      const { refused } = openWords;
-      return refuseWhole(
-        refused.nothingFound,
-        openWords,
-        refused.next,
-        refused.nothingFoundExpected,
-      );
+      return refuseNothing(summary.leftOut, openWords, issueWordsOf(words));
     }
     return { kind: 'findings', summary, ...(subject === undefined ? {} : { subject }) };
   };

@@ -1,7 +1,9 @@
 import type { OpenWords } from '../../words/enOpen';
+import type { IssueWords } from '../../words/enIssues';
 import type { CaseIssue } from '../caseIssue';
 import { formatLimit, MOST_CASE_BYTES, MOST_TABLE_BYTES } from '../sizeLimits';
 import type { BinaryKind } from './decodeBytes';
+import type { LeftOut } from './findings';
 import type { TextKind } from './identifyText';
 import type { SessionAnswer } from './session';
 
@@ -20,6 +22,22 @@ export function refuseWhole(
     next,
   };
   return { kind: 'refused', issues: [issue] };
+}
+
+/** An input of which nothing can be shown, with every reason why. */
+export function refuseNothing(
+  leftOut: readonly LeftOut[],
+  { refused, findings }: OpenWords,
+  words: IssueWords,
+): SessionAnswer {
+  const shared = { severity: 'refuse', expected: refused.nothingFoundExpected } as const;
+  const reasons = leftOut.map(({ reason, count, places }) => ({
+    ...shared,
+    place: findings.places(places, count),
+    found: words.leftOut(count, reason),
+  }));
+  const whole = { place: refused.theFile, found: refused.nothingFound, next: refused.next };
+  return { kind: 'refused', issues: [{ ...shared, ...whole }, ...reasons] };
 }
 
 export function refuseBinary(kind: BinaryKind, words: OpenWords): SessionAnswer {

@@ -293,13 +293,42 @@ describe('a document in FHIR', () => {
   });
 
   it('row 28: in which there is nothing to show says so', async () => {
-    expect(await refusalOf(fileWith(textOf(patient('one'))))).toEqual([
+    expect(await refusalOf(fileWith(textOf()))).toEqual([
       {
         severity: 'refuse',
         place: 'the file',
         found: 'nothing that a case could show',
         expected: 'at least one result or one event',
         next: 'Choose another file.',
+      },
+    ]);
+  });
+
+  it('row 39: of which everything is left out says why of each', async () => {
+    const bad = phosphate({ status: 'entered-in-error' });
+    const text = textOf(patient('one'), bad, without(phosphate(), 'effectiveDateTime'));
+    const expected = 'at least one result or one event';
+    const issues = await refusalOf(fileWith(text));
+    expect(issues[0]).toMatchObject({ place: 'the file', found: 'nothing that a case could show' });
+    expect(issues.slice(1)).toEqual([
+      {
+        severity: 'refuse',
+        place: 'entry[0]',
+        found: '1 thing left out because Patient is neither a result nor an event',
+        expected,
+      },
+      {
+        severity: 'refuse',
+        place: 'entry[1]',
+        found: '1 thing left out because it was entered in error',
+        expected,
+      },
+      {
+        severity: 'refuse',
+        place: 'entry[2]',
+        found:
+          '1 thing left out because it does not say when the sample was taken (no effective time)',
+        expected,
       },
     ]);
   });
