@@ -103,7 +103,8 @@ export const enFhir = {
     inherited: 'read against the range of the other values',
   },
   unitRead: (unit: string) => `read as ${unit}`,
-  numberRead: (value: number, unit: string) => `a result in words, read as ${value} ${unit}`,
+  /** With its comparator: a limit is never said as a number. */
+  numberRead: (printed: string, unit: string) => `a result in words, read as ${printed} ${unit}`,
   units: (units: readonly string[]) => listed([...new Set(units)]),
   keptApart: 'series of their own for each unit; nothing was converted',
   nameInSpecimen: (name: string, specimen: string) => `${name} (${specimen})`,

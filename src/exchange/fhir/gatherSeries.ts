@@ -33,13 +33,14 @@ export function gatherSeries(
 }
 
 function noteResult({ place, amount, chosenRange }: FhirResult, words: FhirWords, tally: Tally) {
-  const { unit = '', unitInFile, textInFile, value } = amount;
+  const { unit = '', unitInFile, textInFile, value, comparator = '' } = amount;
   if (chosenRange.note) tally.note(place, chosenRange.note);
   if (unitInFile !== undefined) {
     tally.note(place, { found: unitInFile, expected: words.unitRead(unit) });
   }
   if (textInFile !== undefined) {
-    tally.note(place, { found: textInFile, expected: words.numberRead(value ?? 0, unit) });
+    const expected = words.numberRead(`${comparator}${value ?? ''}`, unit);
+    tally.note(place, { found: textInFile, expected });
   }
 }
 

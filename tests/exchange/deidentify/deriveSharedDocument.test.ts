@@ -259,7 +259,8 @@ describe('what is said to go out', () => {
 describe('a text that tells a date', () => {
   it.each([
     ...['since May 2018', 'in 2014', 'on 12.05.2018', '12.05.', '5/12/18', 'on 5/12', '2018-05-12'],
-    ...['5月12日', 'the 3 October dose', 'early March'],
+    ...['5月12日', 'the 3 October dose', 'early March', '12. März', 'am 3 Dez', 'le 3 février'],
+    ...['Anfang Oktober', '1er août', 'on 20180512', '12-May-18', '3rd of may'],
   ])('is noticed: %s', (text) => {
     expect(tellsDate(text)).toBe(true);
   });
@@ -274,7 +275,7 @@ describe('a text that tells a date', () => {
       '120/80',
       'WS/T 404.6',
     ],
-    ...['12345 cells', 'a march of symptoms'],
+    ...['12345 cells', '20189999 cells', 'a march of symptoms', 'no 3 may do', 'Mai Tran'],
   ])('is not seen in: %s', (text) => {
     expect(tellsDate(text)).toBe(false);
   });

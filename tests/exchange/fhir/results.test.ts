@@ -95,16 +95,19 @@ describe('a result of an Observation', () => {
 
 describe('a result in words', () => {
   it.each([
-    ['<0.3 mg/dL', { value: 0.3, comparator: '<' }],
-    ['＜0.3 mg/dL', { value: 0.3, comparator: '<' }],
-    ['≤ 0,3 mg/dl', { value: 0.3, comparator: '<=' }],
-    ['3.1 mg/dL', { value: 3.1 }],
-    ['> 10 mg/dL', { value: 10, comparator: '>' }],
-  ])('%s is read where it is a plain number with a unit', (valueString, expected) => {
+    ['<0.3 mg/dL', { value: 0.3, comparator: '<' }, '<0.3'],
+    ['＜0.3 mg/dL', { value: 0.3, comparator: '<' }, '<0.3'],
+    ['≤ 0,3 mg/dl', { value: 0.3, comparator: '<=' }, '<=0.3'],
+    ['3.1 mg/dL', { value: 3.1 }, '3.1'],
+    ['> 10 mg/dL', { value: 10, comparator: '>' }, '>10'],
+  ])('%s is read where it is a plain number with a unit', (valueString, expected, said) => {
     const { findings } = readAll({ ...noValue, code: { text: 'Phosphate' }, valueString });
     expect(findings.series[0]?.unit).toBe('mg/dL');
     expect(findings.series[0]?.observations[0]).toMatchObject(expected);
-    expect(findings.notes[0]?.found).toBe(valueString);
+    expect(findings.notes[0]).toMatchObject({
+      found: valueString,
+      expected: `a result in words, read as ${said} mg/dL`,
+    });
   });
 
   it.each(['<0.3', '2 plus', 'negative', '1,234 mg/dL', '3.1 to 3.4 mg/dL', '0.3.1 mg/dL'])(
