@@ -1,5 +1,7 @@
 import { type ColumnContent, isMostly, lookAtColumn } from './columnContent';
 import { type NamedRole, namesSampling, roleNamed } from './headerNames';
+import { namesPeople } from './namesPeople';
+import { roleOf } from './roleOf';
 import { splitHeader } from './splitHeader';
 import type { ColumnRole } from './tableMapping';
 
@@ -38,41 +40,9 @@ export function guessRoles(
   findAnalyte(columns, hasHeader);
   findValues(columns);
   findEvents(columns);
+  findSubject(columns, rows);
   findRest(columns, hasHeader);
   return columns.map(({ role }) => role);
-}
-
-function roleOf(named: NamedRole | undefined, content: ColumnContent): ColumnRole {
-  const { filled, dates, clocks, bareClocks, flags, statuses } = content;
-  switch (named) {
-    case 'person':
-    case 'otherDate':
-    case 'weakAnalyte':
-    case 'weakKind':
-    case undefined:
-      return 'ignored';
-    case 'specimen':
-      // "Phosphate" in serum and in urine are two analytes: the specimen is part of the name.
-      return content.distinct > 0 && content.numbers === 0 ? 'analyte' : 'ignored';
-    case 'date':
-      return looksLikeDays(content) ? 'day' : named;
-    case 'day':
-    case 'clock':
-      if (filled > 0 && dates === filled) return 'date';
-      // One that is no time of day keeps its own row out, and not the times of all others.
-      return named === 'clock' && !isMostly(clocks + bareClocks, content) ? 'ignored' : named;
-    case 'status':
-      // "Low" and "High" are called so too.
-      if (isMostly(flags, content)) return 'flag';
-      return statuses > 0 ? named : 'ignored';
-    default:
-      return named;
-  }
-}
-
-/** Small numbers below a header "date"; 2018 and 20200304 are dates all the same. */
-function looksLikeDays({ filled, distinct, days, years, serials }: ColumnContent): boolean {
-  return distinct > 1 && days === filled && years < filled && serials === 0;
 }
 
 function keepFirstOfEach(columns: readonly Column[]): void {
@@ -111,7 +81,9 @@ function findAnalyte(columns: readonly Column[], hasHeader: boolean): void {
   const isNamed = columns.some(({ named, role }) => named === 'analyte' && role === 'analyte');
   if (isNamed) return;
   const weak = columns.find(
-    ({ named, content }) => named === 'weakAnalyte' && content.numbers === 0,
+    ({ named, content }) =>
+      (named === 'weakAnalyte' || (named === 'name' && !looksWide(columns))) &&
+      content.numbers === 0,
   );
   const text = free(columns).find(
     ({ content }) => isText(content) && content.distinct <= Math.max(1, content.filled / 2),
@@ -119,6 +91,27 @@ function findAnalyte(columns: readonly Column[], hasHeader: boolean): void {
   if (has(columns, 'event') && !has(columns, 'value')) return;
   const column = weak ?? (hasHeader && !has(columns, 'value') ? undefined : text);
   if (column) column.role = 'analyte';
+}
+
+/** In a wide table the headers are the analytes, and a name is somebody's. */
+function looksWide(columns: readonly Column[]): boolean {
+  if (has(columns, 'value')) return false;
+  const numeric = free(columns).filter(({ content }) => content.numbers > 0);
+  return numeric.length > 1 || numeric.some(({ header }) => splitHeader(header).unit !== '');
+}
+
+/** Whose rows they are, where only a name or a number tells it: two people are never one curve. */
+function findSubject(columns: readonly Column[], rows: readonly (readonly string[])[]): void {
+  if (has(columns, 'subject')) return;
+  const cellsAt = (at: number) => rows.map((cells) => (cells[at] ?? '').trim());
+  const analyte = columns.findIndex(({ role }) => role === 'analyte');
+  const column = columns.find(({ named, role, content }, at) => {
+    if (role !== 'ignored' || content.filled === 0) return false;
+    if (named === 'number') return content.distinct < content.filled;
+    const analytes = analyte === -1 ? undefined : cellsAt(analyte);
+    return named === 'name' && namesPeople(cellsAt(at), analytes);
+  });
+  if (column) column.role = 'subject';
 }
 
 function isText(content: ColumnContent): boolean {

@@ -3,7 +3,7 @@ import type { ColumnRole } from './tableMapping';
 
 /** What a header names; `otherDate` is a date of something else than the sample, `person` is left. */
 export type NamedRole =
-  ColumnRole | 'otherDate' | 'specimen' | 'person' | 'weakAnalyte' | 'weakKind';
+  ColumnRole | 'otherDate' | 'specimen' | 'person' | 'weakAnalyte' | 'weakKind' | 'name' | 'number';
 
 /** English, German, French and Chinese headers as laboratories and spreadsheets write them. */
 const NAMES: Readonly<Partial<Record<NamedRole, string>>> = {
@@ -18,7 +18,9 @@ const NAMES: Readonly<Partial<Record<NamedRole, string>>> = {
     'until|end|end date|to|bis|ende|enddatum|fin|date de fin|stop|stop date|结束|结束日期|结束时间',
   analyte:
     'analyte?s?|analyt name|analyte name|tests?|test name|test description|parameter|parametername|component|labor(?:wert|parameter)?|lab|lab test|laboratory test|assay|item|item name|bezeichnung|untersuchung|messgröße|messgroesse|analyse|analysis|examen|param[èe]tre|项目|项目名称|检验项目|检测项目|化验项目|检查项目|指标|指标名称|measurement|marker|biomarker',
-  weakAnalyte: 'name|名称|description|observation|display|code display',
+  name: 'name|名称',
+  number: 'id|nr|no|number|nummer|num[ée]ro|编号|序号|record ?id|row ?id|index',
+  weakAnalyte: 'description|observation|display|code display',
   specimen:
     'specimen|specimen type|material|probenmaterial|probenart|sample type|matrix|标本|标本类型|样本类型|标本种类|[ée]chantillon|nature',
   code: 'code|loinc|loinc code|code loinc|analyte code|test code|testcode|parameter ?code|item code|项目代码|项目编码|kürzel',
@@ -39,7 +41,7 @@ const NAMES: Readonly<Partial<Record<NamedRole, string>>> = {
   comment:
     'comments?|notes?|remarks?|kommentar|kommentare|bemerkung|bemerkungen|anmerkung|anmerkungen|notiz|commentaires?|remarques?|备注|说明|注释|summary',
   subject:
-    'subjects?|subject (?:id|no|number|name)|patients?|patient (?:id|name|no|nr|number)|pat ?(?:id|nr)|patienten? ?(?:nr|id|name|nummer)|mrn|fall|fallnummer|fallnr|case|case (?:id|no|number)|person|person id|participant|usubjid|subjid|患者|患者姓名|患者编号|患者id|病人|病人姓名|姓名|病历号|住院号|病人id|nom|nom du patient',
+    '(?:first|last|given|family|full|sur) ?name|vorname|nachname|familienname|patientenname|pr[ée]nom|nom de famille|initials|initialen|(?:hospital|nhs|medical record|record) (?:number|no)|subjects?|subject (?:id|no|number|name)|patients?|patient (?:id|name|no|nr|number)|pat ?(?:id|nr)|patienten? ?(?:nr|id|name|nummer)|mrn|fall|fallnummer|fallnr|case|case (?:id|no|number)|person|person id|participant|usubjid|subjid|患者|患者姓名|患者编号|患者id|病人|病人姓名|姓名|病历号|住院号|病人id|nom|nom du patient',
   event:
     'events?|ereignis|ereignisse|maßnahme|[ée]v[ée]nements?|事件|procedure|eingriff|intervention|milestone',
   kind: 'kind|event kind|event type|type of event|kind of event|ereignisart|art des ereignisses|事件类型',

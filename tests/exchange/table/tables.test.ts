@@ -100,6 +100,24 @@ describe('the mapping that is guessed', () => {
     expect(reading.findings.counts).toEqual({ total: 2, used: 2 });
   });
 
+  it.each([
+    ['Name;Date;P (mmol/l)', ['Max;2020-01-01;1', 'Eva;2020-01-01;2'], 2],
+    ['Name;Date;Test;Value;Unit', ['Max;2020-01-01;P;1;mmol/l', 'Eva;2020-01-02;P;2;mmol/l'], 2],
+    ['First Name;Last Name;Date;P (mmol/l)', ['A;B;2020-01-01;1', 'A;C;2020-01-01;2'], 2],
+    ['ID;Date;P (mmol/l)', ['1;2020-01-01;1', '1;2020-01-02;2', '2;2020-01-01;2'], 2],
+    ['ID;Date;P (mmol/l)', ['1;2020-01-01;1', '2;2020-01-02;2', '3;2020-01-03;2'], 0],
+    [
+      'Test;Name;Date;Value;Unit',
+      ['P;Phosphate;2020-01-01;1;mmol/l', 'CA;Calcium;2020-01-02;2;mmol/l'],
+      0,
+    ],
+    ['Name;Date;Value;Unit', ['P;2020-01-01;1;mmol/l', 'Ca;2020-01-02;2;mmol/l'], 0],
+  ])('asks whose rows are read where %s tells several people', async (header, rows, people) => {
+    const { opened, reading } = await readText(rowsOf(header, ...rows));
+    expect(opened.subjects).toHaveLength(people);
+    expect(reading.questions.map(({ kind }) => kind)).toEqual(people > 1 ? ['subject'] : []);
+  });
+
   it('says whether the first row is data', async () => {
     const { opened, reading } = await readText('2020-03-04,P,1.1,mmol/L\n2020-03-05,P,1.2,mmol/L');
     expect([opened.guess.hasHeader, opened.rowCount, opened.columns[1]?.name]).toEqual([
