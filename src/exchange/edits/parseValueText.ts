@@ -24,7 +24,7 @@ const NUMBER = /^([<>]=?|[≤≥])?([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)$
 export function parseValueText(text: string): FindingInFile | undefined {
   const quoted = /^"(.+)"$/s.exec(text.trim())?.[1];
   if (quoted !== undefined) return { missing: quoted };
-  const plain = text.normalize('NFKC').replaceAll('\u2212', '-').replace(/\s+/g, '');
+  const plain = withoutSpaces(text.normalize('NFKC').replaceAll('\u2212', '-'));
   const [, sign, number] = NUMBER.exec(plain) ?? [];
   if (number !== undefined) {
     const comparator = COMPARATOR_OF[sign ?? ''];
@@ -33,4 +33,13 @@ export function parseValueText(text: string): FindingInFile | undefined {
   }
   const reason = text.trim();
   return /^\p{L}/u.test(reason) ? { missing: reason } : undefined;
+}
+
+/** Spaces beside a sign and between thousands; "0.3 5" are two numbers and no 0.35. */
+function withoutSpaces(text: string): string {
+  const thousands = /(?<![\d.]\s?)\d{1,3}(?:\s\d{3})+(?![\d\s])/;
+  return text
+    .trim()
+    .replace(/^[<>=≤≥+\s-]+/, (signs) => signs.replace(/\s/g, ''))
+    .replace(thousands, (grouped) => grouped.replace(/\s/g, ''));
 }

@@ -9,7 +9,7 @@ export type NamedRole =
 const NAMES: Readonly<Partial<Record<NamedRole, string>>> = {
   person:
     'birth.*|date of birth|dob|geb.*|geburts.*|naissance.*|date de naissance|出生.*|age|alter|年龄|sex|gender|geschlecht|sexe|性别',
-  date: 'date|datum|dates|abnahme|abnahmedatum|abnahmezeit|abnahmezeitpunkt|entnahme|entnahme(?:datum|zeit|zeitpunkt)|probenahme(?:datum)?|probendatum|messdatum|collection (?:date|time|date time|datetime)|collected(?: (?:at|on|date|time|date time))?|(?:sample|sampling|specimen|draw|observation|test|lab|measurement|result|event|start) (?:date|time|date time|datetime)|drawn(?: at)?|date time|datetime|date heure|date collected|time collected|timestamp|effective(?: date)?(?: time)?|date (?:du |de )?pr[ée]l[èe]vement|pr[ée]l[èe]vement|(?:采样|采集|检验|检测|检查|标本采集|抽血|化验)(?:日期|时间)|日期|日期时间|beginn|start|onset|date de début',
+  date: 'specime?n taken (?:date|time)|event end dt tm|date|datum|dates|abnahme|abnahmedatum|abnahmezeit|abnahmezeitpunkt|entnahme|entnahme(?:datum|zeit|zeitpunkt)|probenahme(?:datum)?|probendatum|messdatum|collection (?:date|time|date time|datetime)|collected(?: (?:at|on|date|time|date time))?|(?:sample|sampling|specimen|draw|observation|test|lab|measurement|result|event|start) (?:date|time|date time|datetime)|drawn(?: at)?|date time|datetime|date heure|date collected|time collected|timestamp|effective(?: date)?(?: time)?|date (?:du |de )?pr[ée]l[èe]vement|pr[ée]l[èe]vement|(?:采样|采集|检验|检测|检查|标本采集|抽血|化验)(?:日期|时间)|日期|日期时间|beginn|start|onset|date de début',
   otherDate:
     '(?:report(?:ed|ing)?|received|receipt|print(?:ed)?|issued|order(?:ed)?|request(?:ed)?|validat(?:ed|ion)|authori[sz]ed|release[d]?) ?(?:at|on)? ?(?:date|time|date time|datetime)?|befunddatum|eingang(?:sdatum)?|eingangszeit|druckdatum|auftragsdatum|freigabe(?:datum)?|validierung|(?:报告|接收|审核|打印|送检|申请)(?:日期|时间)|date (?:de |du )?(?:r[ée]sultat|r[ée]ception|validation)',
   clock: 'time|uhrzeit|zeit|heure|时间|clock|time of day|abnahmeuhrzeit|hour',
@@ -17,7 +17,7 @@ const NAMES: Readonly<Partial<Record<NamedRole, string>>> = {
   until:
     'until|end|end date|to|bis|ende|enddatum|fin|date de fin|stop|stop date|结束|结束日期|结束时间',
   analyte:
-    'analyte?s?|analyt name|analyte name|tests?|test name|test description|parameter|parametername|component|labor(?:wert|parameter)?|lab|lab test|laboratory test|assay|item|item name|bezeichnung|untersuchung|messgröße|messgroesse|analyse|analysis|examen|param[èe]tre|项目|项目名称|检验项目|检测项目|化验项目|检查项目|指标|指标名称|measurement|marker|biomarker',
+    'analyte?s?|analyt name|analyte name|component name|event cd disp|tests?|test name|test description|parameter|parametername|component|labor(?:wert|parameter)?|lab|lab test|laboratory test|assay|item|item name|bezeichnung|untersuchung|messgröße|messgroesse|analyse|analysis|examen|param[èe]tre|项目|项目名称|检验项目|检测项目|化验项目|检查项目|指标|指标名称|measurement|marker|biomarker',
   name: 'name|名称',
   number: 'id|nr|no|number|nummer|num[ée]ro|编号|序号|record ?id|row ?id|index',
   weakAnalyte: 'description|observation|display|code display',
@@ -25,14 +25,14 @@ const NAMES: Readonly<Partial<Record<NamedRole, string>>> = {
     'specimen|specimen type|material|probenmaterial|probenart|sample type|matrix|标本|标本类型|样本类型|标本种类|[ée]chantillon|nature',
   code: 'code|loinc|loinc code|code loinc|analyte code|test code|testcode|parameter ?code|item code|项目代码|项目编码|kürzel',
   value:
-    'value|values?|result|results|wert|werte|ergebnis|ergebnisse|messwert|resultat|r[ée]sultats?|valeur|结果|检验结果|检测结果|测定结果|测定值|数值|值|result value|test result|numeric (?:result|value)|value numeric|valuenum|reading',
+    'value|values?|result|results|wert|werte|ergebnis|ergebnisse|messwert|resultat|r[ée]sultats?|valeur|结果|检验结果|检测结果|测定结果|测定值|数值|值|result val(?:ue)?|ord val(?:ue)?|test result|numeric (?:result|value)|value numeric|valuenum|reading',
   comparator: 'comparator|operator|vergleich|vergleichszeichen|qualifier|prefix',
-  unit: 'units?|einheit|einheiten|unit[ée]s?|单位|計量單位|计量单位|uom|valueuom|unit of measure|maßeinheit|result unit|dimension',
+  unit: 'units?|einheit|einheiten|unit[ée]s?|单位|計量單位|计量单位|uom|valueuom|unit of measure|reference units?|result units?(?: disp)?|maßeinheit|result unit|dimension',
   low: 'low|lower|(?:lower|low) (?:limit|bound|ref.*)|lln|ref(?:erence)? (?:range )?(?:low|lower|min)|ref range lower|range low|normal low|norm min|min|untere (?:grenze|referenz.*|normgrenze)|untergrenze|referenz von|参考下限|下限|参考低值|borne inf[ée]rieure',
   high: 'high|upper|(?:upper|high) (?:limit|bound|ref.*)|uln|ref(?:erence)? (?:range )?(?:high|upper|max)|ref range upper|range high|normal high|norm max|max|obere (?:grenze|referenz.*|normgrenze)|obergrenze|referenz bis|参考上限|上限|参考高值|borne sup[ée]rieure',
   range:
     'range|ref(?:erence)? ?(?:range|interval|values?)?|reference|ref|referenz|referenzbereich|referenzwerte?|referenzintervall|normbereich|normwerte?|normalwerte?|normalbereich|normal (?:range|values?)|norm|valeurs? (?:de )?(?:r[ée]f[ée]rence|normales?)|normes?|intervalle de r[ée]f[ée]rence|参考|参考值|参考范围|参考区间|参考值范围|正常值|正常范围',
-  flag: 'flags?|abnormal|abnormal flag|abnormal flags|interpretation|markierung|bewertung|kennzeichen|auff[äa]llig|pathologisch|提示|标志|标记|异常|异常标志|异常提示|结果提示|h l|l h|hl|indicator|alert|drapeau|anomalie',
+  flag: 'flags?|result flag(?: c)?|normalcy(?: disp)?|abnormal|abnormal flag|abnormal flags|interpretation|markierung|bewertung|kennzeichen|auff[äa]llig|pathologisch|提示|标志|标记|异常|异常标志|异常提示|结果提示|h l|l h|hl|indicator|alert|drapeau|anomalie',
   status:
     'status|(?:result|test|order|observation|verification|record) status(?: disp)?|resultstatus|ergebnisstatus|befundstatus|statut|状态|结果状态|审核状态',
   basis: 'basis',
@@ -60,7 +60,7 @@ export function roleNamed(header: string): NamedRole | undefined {
 
 /** True for a date that says it is that of the sample, and not of its report or of anything else. */
 export function namesSampling(header: string): boolean {
-  return /collect|drawn|draw |sampl|specimen|abnahme|entnahme|probe|pr[ée]l[èe]vement|采样|采集|抽血/u.test(
+  return /collect|drawn|draw |sampl|specime?n|abnahme|entnahme|probe|pr[ée]l[èe]vement|采样|采集|抽血/u.test(
     foldHeader(header),
   );
 }

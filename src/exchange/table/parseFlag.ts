@@ -1,11 +1,35 @@
 import type { Interpretation } from '../../domain/interpretation';
 
 const FLAGS: Readonly<Record<Interpretation, readonly string[]>> = {
-  LL: ['LL', 'L!', 'LL!', '--', '---', '↓↓', '↓↓↓', 'PANIC LOW', 'CRITICAL LOW'],
+  LL: [
+    'LL',
+    'L!',
+    'LL!',
+    '--',
+    '---',
+    '↓↓',
+    '↓↓↓',
+    'PANIC LOW',
+    'LOW PANIC',
+    'CRITICAL LOW',
+    'LOW CRITICAL',
+  ],
   L: ['L', 'LOW', '-', '↓', '▼', 'NIEDRIG', 'BAS', '低', '偏低'],
   N: ['N', 'NORMAL', 'NORM', '正常'],
   H: ['H', 'HIGH', '+', '↑', '▲', 'HOCH', 'HAUT', '高', '偏高'],
-  HH: ['HH', 'H!', 'HH!', '++', '+++', '↑↑', '↑↑↑', 'PANIC HIGH', 'CRITICAL HIGH'],
+  HH: [
+    'HH',
+    'H!',
+    'HH!',
+    '++',
+    '+++',
+    '↑↑',
+    '↑↑↑',
+    'PANIC HIGH',
+    'HIGH PANIC',
+    'CRITICAL HIGH',
+    'HIGH CRITICAL',
+  ],
 };
 
 /**

@@ -14,6 +14,8 @@ describe('a value in one field of text', () => {
     ['＜0.3', { value: 0.3, comparator: '<' }],
     ['≤0.3', { value: 0.3, comparator: '<=' }],
     ['>=10', { value: 10, comparator: '>=' }],
+    [' − 2 ', { value: -2 }],
+    ['1 234 567.5', { value: 1234567.5 }],
     ['QNS', { missing: 'QNS' }],
     ['hemolysed', { missing: 'hemolysed' }],
     ['not done', { missing: 'not done' }],
@@ -23,12 +25,23 @@ describe('a value in one field of text', () => {
     expect(parseValueText(text)).toEqual(finding);
   });
 
-  it.each(['', ' ', '0,7', '0.7 mmol/L', '1.2.3', '<', '-', '?', '""'])(
-    'takes "%s" for a slip and not for a reason',
-    (text) => {
-      expect(parseValueText(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    ' ',
+    '0,7',
+    '0.7 0.8',
+    '0.3 5',
+    '1 2',
+    '12 34',
+    '0.7 mmol/L',
+    '1.2.3',
+    '<',
+    '-',
+    '?',
+    '""',
+  ])('takes "%s" for a slip and not for a reason', (text) => {
+    expect(parseValueText(text)).toBeUndefined();
+  });
 
   it('reads back every number, limit and reason that it writes', () => {
     const finding = fc.oneof(

@@ -36,6 +36,16 @@ describe('the mapping that is guessed', () => {
       '2020-03-05,2020-03-04 08:30,final,P,1.1',
       'ignored date status analyte value',
     ],
+    [
+      'PAT_ID,COMPONENT_ID,COMPONENT_NAME,RESULT_TIME,SPECIMN_TAKEN_TIME,ORD_VALUE,ORD_NUM_VALUE,REFERENCE_UNIT,RESULT_FLAG_C',
+      'Z1,77,PHOSPHORUS,2020-03-05,2020-03-04,<0.5,9999999,mg/dL,Low Panic',
+      'subject ignored analyte ignored date value ignored unit flag',
+    ],
+    [
+      'PERSON_ID,EVENT_CD_DISP,EVENT_END_DT_TM,RESULT_VAL,RESULT_UNITS_DISP,NORMAL_LOW,NORMAL_HIGH,NORMALCY_DISP,RESULT_STATUS_DISP',
+      '1,Phosphate Lvl,2020-03-04 07:30,1.4,mg/dL,2.5,4.5,LOW,Auth (Verified)',
+      'subject analyte date value unit low high flag status',
+    ],
     ['检验日期,采样时间,项目,结果', '2020-03-05,2020-03-04,磷,1.1', 'ignored date analyte value'],
     ['Datum;Uhrzeit;Analyt;Wert', '04.03.2020;0730;P;1,1', 'date clock analyte value'],
     [

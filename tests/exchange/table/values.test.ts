@@ -214,6 +214,7 @@ describe('a flag', () => {
     ['↑', 'H'],
     ['↓', 'L'],
     ['high', 'H'],
+    ['Low Panic', 'LL'],
   ])('%s is the interpretation %s', async (flag, interpretation) => {
     expect(await readCells({ Flag: flag })).toMatchObject({ interpretation });
   });
