@@ -29,7 +29,12 @@ export interface ColumnContent {
   readonly flags: number;
   readonly statuses: number;
   readonly ranges: number;
+  /** "Serum", "Urin": what a result was measured in. */
+  readonly specimens: number;
 }
+
+const SPECIMEN =
+  /^(?:(?:venous|arterial|capillary|whole|spot|random|24[- ]?h(?:our|r)?)[- ]?)?(?:serum|plasma|blood|urine?|stool|csf|saliva|serum or plasma|(?:ser|plas)(?:\/plas)?|(?:spontan|sammel)?(?:urin|harn)|(?:edta-|citrat-|heparin-|voll|kapillar)(?:plasma|blut)|blut|liquor|stuhl|sérum|sang(?: total)?|urines?(?: de 24 ?h)?|selles|lcr|(?:other )?body fluid|cerebrospinal fluid(?: \(csf\))?|血清|血浆|全血|静脉血|血液|血|尿液?|24小时尿|粪便|脑脊液)$/iu;
 
 /** Looks at the cells of one column. */
 export function lookAtColumn(cells: readonly string[]): ColumnContent {
@@ -49,6 +54,7 @@ export function lookAtColumn(cells: readonly string[]): ColumnContent {
     units: count((cell) => readUnit(cell).isKnown && !/^\d/.test(cell)),
     flags: count((cell) => parseFlag(cell) !== undefined),
     statuses: count((cell) => parseStatus(cell) !== undefined),
+    specimens: count((cell) => SPECIMEN.test(cell)),
     ranges: count((cell) => !isDate(cell) && parseRange(cell, '', '.') !== undefined),
   };
 }

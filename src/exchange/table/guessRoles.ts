@@ -32,7 +32,7 @@ export function guessRoles(
 ): ColumnRole[] {
   const columns = headers.map((header, at): Column => {
     const content = lookAtColumn(rows.map((cells) => cells[at] ?? ''));
-    const named = hasHeader ? roleNamed(header) : undefined;
+    const named = (hasHeader ? roleNamed(header) : undefined) ?? namedByCells(content);
     return { header, content, named, role: roleOf(named, content) };
   });
   keepFirstOfEach(columns);
@@ -43,6 +43,11 @@ export function guessRoles(
   findSubject(columns, rows);
   findRest(columns, hasHeader);
   return columns.map(({ role }) => role);
+}
+
+/** Urine and serum under one name are two analytes, whatever the header above them is. */
+function namedByCells(content: ColumnContent): NamedRole | undefined {
+  return isMostly(content.specimens, content) ? 'specimen' : undefined;
 }
 
 function keepFirstOfEach(columns: readonly Column[]): void {

@@ -46,6 +46,12 @@ describe('the mapping that is guessed', () => {
       '1,Phosphate Lvl,2020-03-04 07:30,1.4,mg/dL,2.5,4.5,LOW,Auth (Verified)',
       'subject analyte date value unit low high flag status',
     ],
+    ['Datum;System;Analyt;Wert', '04.03.2020;Urin;P;1,1', 'date analyte analyte value'],
+    [
+      'Date,Fluid,Label,Test,Value',
+      '2020-03-04,Blood,x,P,1.1',
+      'date analyte ignored analyte value',
+    ],
     ['检验日期,采样时间,项目,结果', '2020-03-05,2020-03-04,磷,1.1', 'ignored date analyte value'],
     ['Datum;Uhrzeit;Analyt;Wert', '04.03.2020;0730;P;1,1', 'date clock analyte value'],
     [
@@ -126,6 +132,17 @@ describe('the mapping that is guessed', () => {
     const { opened, reading } = await readText(rowsOf(header, ...rows));
     expect(opened.subjects).toHaveLength(people);
     expect(reading.questions.map(({ kind }) => kind)).toEqual(people > 1 ? ['subject'] : []);
+  });
+
+  it('never draws urine and serum as one, whatever their column is called', async () => {
+    const { reading } = await readText(
+      rowsOf(
+        'Datum;Xyz;Analyt;Wert;Einheit',
+        '04.03.2020;Serum;P;1,1;mmol/l',
+        '04.03.2020;24h-Urin;P;20;mmol/l',
+      ),
+    );
+    expect(reading.findings.series.map(({ name }) => name)).toEqual(['Serum, P', '24h-Urin, P']);
   });
 
   it('says whether the first row is data', async () => {
