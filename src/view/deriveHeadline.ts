@@ -34,8 +34,16 @@ function describeCourse(series: Series, axis: TimeAxis, words: Words): string | 
     }
     case 'always':
       return words.headline.always(name);
-    case 'never':
-      return words.headline[entry.side](name, say(entry.until));
+    case 'never': {
+      // Only a course that was on that side before day 0 as well "stayed" there.
+      const whole = deriveRangeEntry(series, -Infinity);
+      const hasStayed = whole.kind === 'never' && whole.side === entry.side;
+      const { since, on } = words.headline;
+      const last = say(entry.until);
+      if (hasStayed) return words.headline[entry.side](name, last);
+      const first = say(startOfDayZero(series, axis));
+      return since[entry.side](name, first === last ? on(last) : since.fromThrough(first, last));
+    }
     case 'untold':
       return undefined;
   }

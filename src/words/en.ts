@@ -168,6 +168,12 @@ export const en = {
     below: (name: string, until: string) => `${name} stayed below its range through ${until}`,
     above: (name: string, until: string) => `${name} stayed above its range through ${until}`,
     outside: (name: string, until: string) => `${name} was not within its range through ${until}`,
+    since: {
+      below: (name: string, when: string) => `${name}: every value ${when} was below its range`,
+      above: (name: string, when: string) => `${name}: every value ${when} was above its range`,
+      outside: (name: string, when: string) => `${name}: no value ${when} was within its range`,
+      fromThrough: (first: string, last: string) => `from ${first} through ${last}`,
+    },
   },
 
   summary: {

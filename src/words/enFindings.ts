@@ -12,7 +12,7 @@ export const enFindings = {
   leftOutLine: (n: number, reason: string) => `${n.toLocaleString('en-GB')}: ${reason}`,
   places: (places: readonly string[], n: number) =>
     `${places.join(', ')}${n > places.length ? ' …' : ''}`,
-  notes: (n: number) => `What was done on the way (${n})`,
+  notes: (n: number) => `Notes from reading (${n})`,
   series: 'Series to show, the first one on top',
   noSeries: 'No results were found; the case will show events alone.',
   seriesLine: (values: number, missing: number, first: string, last: string) =>
@@ -70,10 +70,11 @@ export const enFindings = {
     tellsDays
       ? 'The table counts days: say what happened on day 0.'
       : 'Say what happened on day 0, and on which date.',
-  presets: 'Windows with a button of their own',
+  presets: 'Stretches of time to offer as buttons',
   farDates: (n: number) =>
     `Leave out ${countOf(n, 'result or event', 'results and events')} dated outside 1800 to 2100, so that the axis keeps its scale`,
   make: 'Show the case',
+  anchorDateNeeded: 'Write the date as 2018-05-12, 2018-05 or 2018.',
   titleNeeded: 'Give the case a title.',
   citationNeeded: 'Say where the values come from.',
   around: (event: string) => `Around ${event}`,

@@ -93,6 +93,27 @@ describe('the headline of printed values', () => {
     expect(headlineOf(caseWithValues([onDay(-1, value), onDay(6, value)]))).toBe(headline);
   });
 
+  it.each([
+    [1.1, 1.7, 'Phosphorus: every value from day 0 through day +6 was above its range'],
+    [0.4, 1.7, 'Phosphorus: every value from day 0 through day +6 was above its range'],
+    [1.1, 0.7, 'Phosphorus: every value from day 0 through day +6 was below its range'],
+  ])('says of %s before day 0 and %s after it only how it was from day 0 on', (a, b, headline) => {
+    expect(headlineOf(caseWithValues([onDay(-1, a), onDay(6, b)]))).toBe(headline);
+  });
+
+  it('names day 0 once where nothing was measured later', () => {
+    expect(headlineOf(caseWithValues([onDay(-1, 1.1), onDay(0, 0.7)]))).toBe(
+      'Phosphorus: every value on day 0 was below its range',
+    );
+  });
+
+  it('says that values were on both sides from day 0 on, though one was within before', () => {
+    const caseRecord = caseWithValues([onDay(-1, 1.1), onDay(2, 0.7), onDay(6, 1.7)]);
+    expect(headlineOf(caseRecord)).toBe(
+      'Phosphorus: no value from day 0 through day +6 was within its range',
+    );
+  });
+
   it('says dates where the case tells nothing else', () => {
     const observations = [
       { time: { date: '2018-05-01' }, value: 0.4 },

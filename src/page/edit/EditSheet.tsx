@@ -5,6 +5,7 @@ import type { EditLog } from '../../state/editLog';
 import type { Words } from '../../words/en';
 import { editWordsOf } from '../../words/enEdit';
 import { Choice } from '../Choice';
+import { useFocusReturn } from '../useFocusReturn';
 import { AboutSection } from './AboutSection';
 import './editSheet.css';
 import { EventsSection } from './EventsSection';
@@ -30,6 +31,7 @@ export default function EditSheet({ log, words, close }: EditSheetProps) {
     openEditedCase(key, opened, words);
   }, [key, opened, words]);
   usePinStays(edited);
+  useFocusReturn();
   useEffect(() => {
     heading.current?.focus();
   }, []);

@@ -75,9 +75,10 @@ interface ToldAnchorProps {
 }
 
 function ToldAnchor({ anchor, hasDate, problem, choose, words }: ToldAnchorProps) {
+  const lacksTitle = anchor.title.trim() === '';
   return (
     <>
-      <Field label={words.anchorTitle} problem={problem}>
+      <Field label={words.anchorTitle} problem={lacksTitle ? problem : undefined}>
         {(described) => (
           <input
             className="field"
@@ -109,7 +110,11 @@ function ToldAnchor({ anchor, hasDate, problem, choose, words }: ToldAnchorProps
         )}
       </Field>
       {hasDate && (
-        <Field label={words.anchorDate} hint={words.anchorDateHint}>
+        <Field
+          label={words.anchorDate}
+          hint={words.anchorDateHint}
+          problem={problem !== undefined && !lacksTitle ? words.anchorDateNeeded : undefined}
+        >
           {(described) => (
             <input
               className="field short"

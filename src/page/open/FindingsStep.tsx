@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { CaseForm } from '../../exchange/intake/caseForm';
 import {
   checkForm,
@@ -47,7 +48,10 @@ export function FindingsStep({ name, step, opening, words, pageWords }: Findings
       noValidate
       onSubmit={(submit) => {
         submit.preventDefault();
-        setIsAsked(true);
+        // What is wrong must be marked before the first of it can take the focus.
+        flushSync(() => {
+          setIsAsked(true);
+        });
         if (isComplete(problems)) opening.makeCase(form);
         else submit.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
       }}

@@ -4,6 +4,7 @@ import type { Opening, OpeningState } from '../../state/opening';
 import { useOpening } from '../../state/useOpening';
 import type { Words } from '../../words/en';
 import { type OpenWords, openWordsOf } from '../../words/enOpen';
+import { useFocusReturn } from '../useFocusReturn';
 import { EncodingStep } from './EncodingStep';
 import { FindingsStep } from './FindingsStep';
 import './open.css';
@@ -23,6 +24,7 @@ export default function OpenDialog({ request, words }: OpenDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const openWords = openWordsOf(words);
   const { opening, step, name } = useOpening(request.input, words);
+  useFocusReturn();
   useEffect(() => {
     dialog.current?.showModal();
   }, []);

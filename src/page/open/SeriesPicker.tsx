@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { describeRange } from '../../words/describeValue';
 import type { CaseForm, SeriesChoice } from '../../exchange/intake/caseForm';
 import type { FindingsSummary, FoundSeries } from '../../exchange/intake/findingsSummary';
@@ -29,13 +29,30 @@ export function SeriesPicker(props: SeriesPickerProps) {
   const others = summary.series.filter(
     ({ id, name }) => !chosenIds.includes(id) && matches(name, filter),
   );
+  const section = useRef<HTMLElement>(null);
+  const touched = useRef<string>(undefined);
+  // A series that moves to another place in the lists takes the focus along.
+  useEffect(() => {
+    if (touched.current === undefined || document.activeElement !== document.body) return;
+    const rows = [...(section.current?.querySelectorAll<HTMLElement>('[data-found]') ?? [])];
+    const row = rows.find(({ dataset }) => dataset.found === touched.current);
+    const input = row?.querySelector('input');
+    input?.focus({ preventScroll: true });
+    if (input?.matches(':focus-visible')) input.scrollIntoView({ block: 'nearest' });
+  }, [form.series]);
   if (summary.series.length === 0) return <p>{words.noSeries}</p>;
   const add = ({ id, name, referenceRange }: FoundSeries) => {
     const choice: SeriesChoice = { id, name, range: { kind: referenceRange ? 'found' : 'none' } };
     change({ ...form, series: [...form.series, choice] });
   };
   return (
-    <section>
+    <section
+      ref={section}
+      onClickCapture={(click) => {
+        const row = click.target instanceof Element && click.target.closest('[data-found]');
+        touched.current = row ? (row.getAttribute('data-found') ?? undefined) : undefined;
+      }}
+    >
       <h3>{words.series}</h3>
       <ol className="pick-list">
         {chosen.map((series, place) => (
@@ -58,7 +75,7 @@ export function SeriesPicker(props: SeriesPickerProps) {
       )}
       <ul className="pick-list others">
         {others.map((series) => (
-          <li key={series.id}>
+          <li key={series.id} data-found={series.id}>
             <SeriesLine
               series={series}
               isShown={false}
@@ -98,7 +115,7 @@ function ChosenSeries({
   const { referenceRange } = series;
   const shown = { unit: series.unit, factor: 1, decimals: 2 };
   return (
-    <li>
+    <li data-found={series.id}>
       <SeriesLine
         series={series}
         isShown

@@ -86,7 +86,7 @@ export function TableSettings({ table, mapping, change, part, words }: TableSett
       )}
       {mapping.roles.includes('event') && (
         <LabelledSelect
-          label={words.findings.anchorKind}
+          label={say.eventKind}
           value={mapping.eventKind}
           options={EVENT_KINDS.map((kind) => [kind, words.findings.kinds[kind]] as const)}
           choose={(value) => {

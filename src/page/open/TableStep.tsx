@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Opening, TableStepState } from '../../state/opening';
 import { keepMapping } from '../../state/keptMappings';
 import type { OpenWords } from '../../words/enOpen';
@@ -26,8 +26,16 @@ export function TableStep({ name, step, opening, words }: TableStepProps) {
   const isOpen = view.questions.some((question) => question.kind !== 'farDates');
   const isBlocked = isOpen || view.refusals.length > 0;
   const lost = counts.total - counts.used;
+  const stepElement = useRef<HTMLDivElement>(null);
+  // An answered question goes, and the focus with it: the next thing to do has it then.
+  useEffect(() => {
+    if (document.activeElement !== document.body) return;
+    stepElement.current
+      ?.querySelector<HTMLElement>('.question :is(button, input), .step-end .primary:enabled')
+      ?.focus();
+  }, [view.questions]);
   return (
-    <div className="step">
+    <div ref={stepElement} className="step">
       <StepTitle>{words.table.title(name)}</StepTitle>
       <p className="step-note">
         {words.table.rows(table.rowCount)} {wasKept && words.table.kept}
@@ -64,7 +72,7 @@ export function TableStep({ name, step, opening, words }: TableStepProps) {
           />{' '}
           {words.table.keep}
         </label>
-        <span className="step-space" />
+        <span className="step-space">{isBlocked && words.table.failedNext}</span>
         <button type="button" className="button" onClick={opening.goBack}>
           {words.back}
         </button>
@@ -72,7 +80,6 @@ export function TableStep({ name, step, opening, words }: TableStepProps) {
           type="button"
           className="button primary"
           disabled={isBlocked}
-          title={isBlocked ? words.table.failedNext : undefined}
           onClick={() => {
             if (keeps) keepMapping(table.shapeKey, mapping);
             opening.acceptTable();
@@ -80,7 +87,7 @@ export function TableStep({ name, step, opening, words }: TableStepProps) {
         >
           {isAdded
             ? words.table.eventsNext
-            : lost > 0
+            : lost > 0 && !isBlocked
               ? words.table.nextWithout(lost)
               : words.table.next}
         </button>

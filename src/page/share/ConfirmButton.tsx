@@ -14,12 +14,17 @@ interface ConfirmButtonProps {
 export function ConfirmButton({ label, name, question, confirm, words }: ConfirmButtonProps) {
   const [isAsking, setAsking] = useState(false);
   const cancel = useRef<HTMLButtonElement>(null);
+  const ask = useRef<HTMLButtonElement>(null);
+  const wasAsking = useRef(false);
   useEffect(() => {
     if (isAsking) cancel.current?.focus();
+    else if (wasAsking.current) ask.current?.focus();
+    wasAsking.current = isAsking;
   }, [isAsking]);
   if (!isAsking) {
     return (
       <button
+        ref={ask}
         type="button"
         className="button"
         aria-label={name}

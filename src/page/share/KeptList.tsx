@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { KeptList as KeptCases, ListedKeptCase, Stored } from '../../state/keptCases';
 import type { ShareWords } from '../../words/enShare';
 import { ConfirmButton } from './ConfirmButton';
@@ -14,12 +15,19 @@ interface KeptListProps {
 /** The kept cases with their dates, each to open or to remove. */
 export function KeptList({ list, open, remove, removeAll, words }: KeptListProps) {
   const { kept: say, locale } = words;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What is removed takes its buttons along, and the focus stays with the list.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, [list]);
   if (!list) return <p>{say.loading}</p>;
   if (!list.ok) return <p role="alert">{list.reason}</p>;
   const { cases, notes } = list.value;
   return (
     <section>
-      <h3>{say.listTitle}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {say.listTitle}
+      </h3>
       {notes.map((note) => (
         <p key={note} role="alert">
           {note}

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useFocusReturn } from '../useFocusReturn';
 import './share.css';
 
 interface ModalDialogProps {
@@ -12,6 +13,7 @@ interface ModalDialogProps {
 export function ModalDialog({ title, closeLabel, close, children }: ModalDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  useFocusReturn();
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
