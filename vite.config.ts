@@ -34,6 +34,8 @@ export default defineConfig({
   build: { target: 'es2022', chunkSizeWarningLimit: 700 },
   test: {
     pool: 'forks',
+    // A property test on a busy machine of two cores takes longer than five seconds now and then.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

@@ -90,7 +90,8 @@ const preset = z.strictObject({
 const source = z.strictObject({
   citation: text,
   doi: z.optional(text),
-  url: z.optional(z.string().check(z.regex(/^https?:\/\//))),
+  // Shown as text; only what begins with https:// or http:// becomes a link.
+  url: z.optional(text),
   licence: z.optional(text),
 });
 

@@ -30,7 +30,7 @@ function describeExpected(issue: SchemaIssue, value: unknown, words: IssueWords)
         ? words.finite
         : nameType(issue.expected, words);
     case 'invalid_format':
-      return issue.path.at(-1) === 'url' ? words.webAddress : words.idFormat;
+      return words.idFormat;
     case 'too_small':
       if (issue.origin === 'number') return words.positive;
       return issue.origin === 'array' ? words.type.tuple : words.someText;

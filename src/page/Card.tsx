@@ -68,10 +68,12 @@ function CardDetails({ card, words }: { readonly card: CardView; readonly words:
     <div className="card-details">
       {card.details !== undefined && <p>{card.details}</p>}
       <dl>
-        <div>
-          <dt>{words.cards.day}</dt>
-          <dd>{card.day}</dd>
-        </div>
+        {card.day !== '' && (
+          <div>
+            <dt>{words.cards.day}</dt>
+            <dd>{card.day}</dd>
+          </div>
+        )}
         <div>
           <dt>{words.cards.date}</dt>
           <dd>{card.date}</dd>

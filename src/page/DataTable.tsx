@@ -28,6 +28,7 @@ export default function DataTable({ caseRecord, view, state, words }: DataTableP
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   const isLong = rows.length > MOST_PLAIN_ROWS;
   const { table } = words;
+  const titles = [table.day, table.date, table.what, table.finding, table.status, table.basis];
   return (
     <div
       ref={setFrame}
@@ -45,13 +46,11 @@ export default function DataTable({ caseRecord, view, state, words }: DataTableP
         </caption>
         <thead>
           <tr {...(isLong ? { 'aria-rowindex': 1 } : {})}>
-            {[table.day, table.date, table.what, table.finding, table.status, table.basis].map(
-              (title) => (
-                <th key={title} scope="col">
-                  {title}
-                </th>
-              ),
-            )}
+            {(rows.hasDays ? titles : titles.slice(1)).map((title) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
           </tr>
         </thead>
         <Rows rows={rows} isLong={isLong} frame={frame} />
@@ -74,7 +73,7 @@ function Rows({
     <tbody>
       {Array.from({ length: rows.length }, (_, place) => {
         const row = rows.rowAt(place);
-        return <DataRow key={row.key} row={row} />;
+        return <DataRow key={row.key} row={row} hasDay={rows.hasDays} />;
       })}
     </tbody>
   );

@@ -14,17 +14,44 @@ export function Footer({ source, words }: FooterProps) {
       {source && (
         <p>
           {words.footer.source}: {source.citation}
+          {source.doi !== undefined && (
+            <SourceLink text={`doi:${source.doi}`} address={addressOfDoi(source.doi)} />
+          )}
           {source.url !== undefined && (
-            <>
-              {' '}
-              <a href={source.url} rel="noreferrer">
-                {source.doi === undefined ? source.url : `doi:${source.doi}`}
-              </a>
-            </>
+            <SourceLink text={source.url} address={webAddress(source.url)} />
           )}
           {source.licence !== undefined && `. ${words.footer.licence}: ${source.licence}`}
         </p>
       )}
     </footer>
   );
+}
+
+interface SourceLinkProps {
+  readonly text: string;
+  /** Absent for what is no address of the web: it is shown and leads nowhere. */
+  readonly address: string | undefined;
+}
+
+function SourceLink({ text, address }: SourceLinkProps) {
+  return (
+    <>
+      {' '}
+      {address === undefined ? (
+        text
+      ) : (
+        <a href={address} rel="noreferrer">
+          {text}
+        </a>
+      )}
+    </>
+  );
+}
+
+function addressOfDoi(doi: string): string | undefined {
+  return /^10\.\d{4,9}\/\S+$/.test(doi) ? `https://doi.org/${encodeURI(doi)}` : undefined;
+}
+
+function webAddress(text: string): string | undefined {
+  return /^https?:\/\//.test(text) && URL.canParse(text) ? text : undefined;
 }

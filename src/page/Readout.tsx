@@ -56,8 +56,14 @@ function ReadoutCells({
   return (
     <>
       <div className="readout-cell when">
-        <strong data-readout-day="">{readout.day}</strong>
-        <span data-readout-date="">{readout.date}</span>
+        {readout.day === '' ? (
+          <strong data-readout-date="">{readout.date}</strong>
+        ) : (
+          <>
+            <strong data-readout-day="">{readout.day}</strong>
+            <span data-readout-date="">{readout.date}</span>
+          </>
+        )}
         {readout.away !== undefined && <em>{readout.away}</em>}
       </div>
       <div className="readout-cell value">

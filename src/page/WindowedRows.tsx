@@ -33,6 +33,7 @@ export function WindowedRows({ rows, frame }: WindowedRowsProps) {
             // The header is the first row.
             aria-rowindex={index + 2}
             row={rows.rowAt(index)}
+            hasDay={rows.hasDays}
           />
         ))}
       </tbody>

@@ -1,4 +1,6 @@
-import type { TableMapping } from '../exchange/table/tableMapping';
+import * as z from 'zod/mini';
+import { EVENT_KINDS } from '../domain/clinicalEvent';
+import { COLUMN_ROLES, DATE_ORDERS, type TableMapping } from '../exchange/table/tableMapping';
 
 const PREFIX = 'caseline table ';
 
@@ -10,11 +12,11 @@ export function readKeptMapping(shapeKey: string, guess: TableMapping): TableMap
   try {
     const text = localStorage.getItem(PREFIX + shapeKey);
     if (text === null) return undefined;
-    const kept: unknown = JSON.parse(text);
-    if (isMappingLike(kept, guess)) return { ...guess, ...kept };
+    const kept = parseMapping(text, guess.roles.length);
+    if (kept) return { ...guess, ...kept };
     localStorage.removeItem(PREFIX + shapeKey);
   } catch {
-    // Storage that is forbidden or corrupt keeps nothing, and the guess stands.
+    // Storage that is forbidden keeps nothing, and the guess stands.
   }
   return undefined;
 }
@@ -30,17 +32,21 @@ export function keepMapping(shapeKey: string, mapping: TableMapping): void {
   }
 }
 
-type KeptMapping = Pick<TableMapping, 'roles' | 'missingUnits' | 'eventKind'>;
+const keptMapping = z.strictObject({
+  roles: z.array(z.enum(COLUMN_ROLES)),
+  dateOrder: z.optional(z.enum(DATE_ORDERS)),
+  decimal: z.optional(z.enum(['.', ','])),
+  missingUnits: z.record(z.string(), z.string()),
+  eventKind: z.enum(EVENT_KINDS),
+});
 
-function isMappingLike(kept: unknown, guess: TableMapping): kept is KeptMapping {
-  if (typeof kept !== 'object' || kept === null) return false;
-  const { roles, missingUnits, eventKind } = kept as Partial<Record<keyof TableMapping, unknown>>;
-  return (
-    Array.isArray(roles) &&
-    roles.length === guess.roles.length &&
-    roles.every((role) => typeof role === 'string') &&
-    typeof missingUnits === 'object' &&
-    missingUnits !== null &&
-    typeof eventKind === 'string'
-  );
+function parseMapping(text: string, columns: number): Partial<TableMapping> | undefined {
+  try {
+    const { success, data } = keptMapping.safeParse(JSON.parse(text));
+    if (!success || data.roles.length !== columns) return undefined;
+    const { dateOrder, decimal, ...kept } = data;
+    return { ...kept, ...(dateOrder ? { dateOrder } : {}), ...(decimal ? { decimal } : {}) };
+  } catch {
+    return undefined;
+  }
 }

@@ -77,7 +77,7 @@ function deriveCard(
     when: shortWhen(event, axis, isTimeOurs, words),
     ...(summary === undefined ? {} : { summary }),
     ...(details === undefined ? {} : { details }),
-    day: describeEventDay(event, axis, words),
+    day: axis.hasDays ? describeEventDay(event, axis, words) : '',
     date: describeEventDate(event, axis, words, dateMode),
     finding: {
       words: words.basis[basis],

@@ -3,7 +3,7 @@ import { observationAt, type Series } from '../domain/series';
 import { BITS } from '../domain/seriesTally';
 import type { ShownUnit } from '../domain/shownUnit';
 import type { TimeAxis } from '../domain/timeAxis';
-import { describeDate, describeDay } from '../words/describeTime';
+import { describeOnAxis } from '../words/describeTime';
 import { describeAmount } from '../words/describeValue';
 import type { Words } from '../words/en';
 import { formatCount } from '../words/formatNumber';
@@ -36,7 +36,7 @@ export function deriveDense(
   };
   const timeAt = (index: number) => {
     const { time } = observationAt(series, index);
-    return axis.hasDays ? describeDay(time, axis, words) : describeDate(time, axis, words);
+    return describeOnAxis(time, axis, words);
   };
   const [lowest, highest] = extremesOf(values, shown);
   const first = measuredFrom(values, shown.from, 1) ?? shown.from;

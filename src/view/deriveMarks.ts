@@ -5,7 +5,7 @@ import { statusOf } from '../domain/interpretation';
 import { type Observation, observationAt, type Series } from '../domain/series';
 import type { ShownUnit } from '../domain/shownUnit';
 import { drawnSpansOnAxis, type TimeAxis } from '../domain/timeAxis';
-import { describeDay } from '../words/describeTime';
+import { describeOnAxis } from '../words/describeTime';
 import { describeStatus, describeValue } from '../words/describeValue';
 import type { Words } from '../words/en';
 import type { MarkShape, MarkView } from './timelineView';
@@ -104,7 +104,7 @@ function nameOf(
   const parts = [
     series.name,
     describeValue(observation, shown, words),
-    describeDay(observation.time, axis, words),
+    describeOnAxis(observation.time, axis, words),
     describeStatus(observation, words),
     isIllustrative(observation.basis) ? undefined : words.basis[observation.basis],
   ];

@@ -7,6 +7,7 @@ import { deriveShownUnit } from '../domain/shownUnit';
 import { drawnSpansOnAxis } from '../domain/timeAxis';
 import { describeEventDate, describeEventDay } from '../words/describeEventTime';
 import { describeDate, describeDay } from '../words/describeTime';
+import { describeMoment } from './describeMoment';
 import { describeEdit, describeEventEdit } from '../words/describeEdit';
 import { describeStatus, describeValue } from '../words/describeValue';
 import type { Words } from '../words/en';
@@ -55,7 +56,7 @@ function readObservation(
   const away = at === undefined ? undefined : describeAway(observation, at, reading);
   const places = at === undefined ? spans : [{ from: at, to: at }];
   return {
-    day: describeDay(observation.time, view.axis, words),
+    day: view.axis.hasDays ? describeDay(observation.time, view.axis, words) : '',
     date: describeDate(observation.time, view.axis, words, dateMode(view)),
     name: series.name,
     value: describeValue(observation, shown, words),
@@ -110,7 +111,7 @@ function readEvent(id: string, reading: Reading): ReadoutView | undefined {
   const timeBases = timesOf(event).map((time) => time.basis ?? event.basis);
   const edit = describeEventEdit(event, view.axis, words);
   return {
-    day: describeEventDay(event, view.axis, words),
+    day: view.axis.hasDays ? describeEventDay(event, view.axis, words) : '',
     date: describeEventDate(event, view.axis, words, mode),
     name: event.title,
     ...(event.summary === undefined ? {} : { note: event.summary }),
@@ -136,8 +137,10 @@ function readTime(at: number, reading: Reading): ReadoutView {
     aboutEnd: false,
   } as const;
   return {
-    day: describeDay(time, view.axis, words),
-    date: describeDate(time, view.axis, words, dateMode(view)),
+    day: view.axis.hasDays ? describeDay(time, view.axis, words) : '',
+    date: view.axis.hasDays
+      ? describeDate(time, view.axis, words, dateMode(view))
+      : describeMoment(at, view.axis, 'dates', words),
     name: words.figure.noValues,
     bases: [],
     rangeTerm: '',

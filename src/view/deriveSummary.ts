@@ -4,7 +4,7 @@ import { holdsIllustration, type Observation, observationAt } from '../domain/se
 import { reachOf } from '../domain/seriesReach';
 import { deriveShownUnit, type ShownUnit } from '../domain/shownUnit';
 import type { TimeAxis } from '../domain/timeAxis';
-import { describeDay, describeDate } from '../words/describeTime';
+import { describeOnAxis } from '../words/describeTime';
 import { describeAmount } from '../words/describeValue';
 import type { Words } from '../words/en';
 
@@ -24,10 +24,7 @@ export function deriveSummary(
     const highest = observationAt(series, reach.highest);
     const last = observationAt(series, reach.last);
     const say = (one: Observation) =>
-      [
-        sayAmount(one, shown, words),
-        axis.hasDays ? describeDay(one.time, axis, words) : describeDate(one.time, axis, words),
-      ] as const;
+      [sayAmount(one, shown, words), describeOnAxis(one.time, axis, words)] as const;
     if (holdsIllustration(series)) {
       // The days of made-up extremes are nobody's finding.
       return [

@@ -26,6 +26,8 @@ export interface TableRow {
 
 /** The rows of the table, each put into words when it is asked for. */
 export interface TableView {
+  /** False where the case has no day 0, so that the column of days would be empty. */
+  readonly hasDays: boolean;
   readonly length: number;
   /** Throws beyond the length. */
   readonly rowAt: (place: number) => TableRow;
@@ -43,9 +45,9 @@ export function deriveTable(
 ): TableView {
   const mode = state.axis === 'dates' ? 'shown' : 'known';
   const say = {
-    day: (time: CaseTime) => describeDay(time, axis, words),
+    day: (time: CaseTime) => (axis.hasDays ? describeDay(time, axis, words) : ''),
     date: (time: CaseTime) => describeDate(time, axis, words, mode),
-    eventDay: (event: ClinicalEvent) => describeEventDay(event, axis, words),
+    eventDay: (event: ClinicalEvent) => (axis.hasDays ? describeEventDay(event, axis, words) : ''),
     eventDate: (event: ClinicalEvent) => describeEventDate(event, axis, words, mode),
   };
   const sources = [
@@ -54,6 +56,7 @@ export function deriveTable(
   ];
   const { source, index } = mergeSources(sources);
   return {
+    hasDays: axis.hasDays,
     length: index.length,
     rowAt: (place) => {
       const own = sources[source[place] ?? NaN];

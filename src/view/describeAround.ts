@@ -2,7 +2,7 @@ import { DAY_MS, HOUR_MS } from '../domain/caseTime';
 import { type Observation, observationAt } from '../domain/series';
 import { deriveShownUnit } from '../domain/shownUnit';
 import { drawnSpansOnAxis, spanOfEvent } from '../domain/timeAxis';
-import { describeDay } from '../words/describeTime';
+import { describeOnAxis } from '../words/describeTime';
 import { describeValue } from '../words/describeValue';
 import { formatCount } from '../words/formatNumber';
 import type { Reading, ReadoutView } from './readoutView';
@@ -85,7 +85,7 @@ export function describeOthers(
       const values = [...near].map((index) => {
         const observation = observationAt(series, index);
         const value = describeValue(observation, deriveShownUnit(series, state.unit), words);
-        return words.readout.valueOn(value, describeDay(observation.time, view.axis, words));
+        return words.readout.valueOn(value, describeOnAxis(observation.time, view.axis, words));
       });
       return words.readout.otherSeries(series.name, values);
     });

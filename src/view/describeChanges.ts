@@ -2,7 +2,7 @@ import type { CaseTime } from '../domain/caseTime';
 import { type Observation, observationAt, type Series } from '../domain/series';
 import type { ShownUnit } from '../domain/shownUnit';
 import type { TimeAxis } from '../domain/timeAxis';
-import { describeDay } from '../words/describeTime';
+import { describeOnAxis } from '../words/describeTime';
 import type { Words } from '../words/en';
 import { describeChange } from './describeChange';
 import { isBeforeZero } from './isBeforeZero';
@@ -58,9 +58,9 @@ function describeBaseline(
 
 /** Its day; the source's own words are left out where two candidates would make it a paragraph. */
 function sayBaseline({ time }: Observation, axis: TimeAxis, words: Words): string {
-  if (!time.alternatives) return describeDay(time, axis, words);
+  if (!time.alternatives) return describeOnAxis(time, axis, words);
   const [one, other] = time.alternatives.map(withoutText);
-  return one && other ? describeDay({ ...time, alternatives: [one, other] }, axis, words) : '';
+  return one && other ? describeOnAxis({ ...time, alternatives: [one, other] }, axis, words) : '';
 }
 
 function withoutText(time: CaseTime): CaseTime {

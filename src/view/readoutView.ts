@@ -5,6 +5,7 @@ import type { ViewState } from './viewState';
 
 /** What the readout says of one thing pointed at; absent parts are not said. */
 export interface ReadoutView {
+  /** Empty where the case has no day 0. */
   readonly day: string;
   readonly date: string;
   /** The series and its value with unit, or the event's title. */

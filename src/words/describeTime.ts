@@ -67,6 +67,11 @@ function wideReach({ zeroReach }: TimeAxis): TimeAxis['zeroReach'] {
 }
 
 /** A date counted from a day 0 that is known to a season only has no day worth saying. */
+/** A time as the axis counts: in days where the case has a day 0, and else as a date. */
+export function describeOnAxis(time: CaseTime, axis: TimeAxis, words: Words): string {
+  return axis.hasDays ? describeDay(time, axis, words) : describeDate(time, axis, words);
+}
+
 function crossesLoosely({ clock }: CaseTime, { dayZero }: TimeFrame): boolean {
   return clock === 'calendar' && dayZero !== undefined && dayZero.latest - dayZero.earliest > WIDE;
 }

@@ -66,8 +66,8 @@ export const enFindings = {
   anchorKind: 'Kind',
   anchorDate: 'Its date',
   anchorDateHint: '2018-05-12, 2018-05 or 2018',
-  anchorNeeded: (tellsDays: boolean) =>
-    tellsDays
+  anchorNeeded: (needsDate: boolean) =>
+    !needsDate
       ? 'The table counts days: say what happened on day 0.'
       : 'Say what happened on day 0, and on which date.',
   presets: 'Stretches of time to offer as buttons',

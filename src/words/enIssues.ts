@@ -45,7 +45,6 @@ export const enIssues = {
     tuple: 'a list of two',
     object: 'an object',
   },
-  webAddress: 'an address that begins with https:// or http://',
   idFormat: 'an id of small letters, digits and hyphens',
   positive: 'a number above 0',
   finite: 'a finite number',

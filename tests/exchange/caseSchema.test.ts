@@ -67,7 +67,7 @@ describe('the JSON Schema of the case file', () => {
     [false, fileOf({ format: 'caseline/2' })],
     [false, fileOf({ id: 'A b' })],
     [false, fileOf({ title: '' })],
-    [false, fileOf({ source: { citation: 'c', url: 'javascript:alert(1)' } })],
+    [false, fileOf({ source: { citation: 'c', url: 1 } })],
     [false, fileOf({ series: [seriesInFile({ unit: undefined })] })],
     [false, fileOf({ events: [eventInFile('surgery', { day: 0 }, { kind: 'party' })] })],
     [false, fileWithValues([{ ...value, value: '3,1' }])],

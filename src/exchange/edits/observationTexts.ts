@@ -1,7 +1,7 @@
 import type { ObservationInFile } from '../caseFile';
 import { changeTime } from './changeTime';
 import { parseTimeText } from './parseTimeText';
-import { parseValueText } from './parseValueText';
+import { type FindingInFile, parseValueText } from './parseValueText';
 import { setKeys, textOrNone } from './setKeys';
 import type { TextReading } from './textReading';
 import { writeTimeText } from './writeTimeText';
@@ -61,8 +61,23 @@ export function readObservationTexts(
     missing: finding.missing,
     basis: textOrNone(texts.basis) as ObservationInFile['basis'],
     readingError,
-    interpretation: textOrNone(texts.interpretation) as ObservationInFile['interpretation'],
+    interpretation: readInterpretation(texts, finding, from),
     note: textOrNone(texts.note),
   });
   return { ok: true, value };
+}
+
+/**
+ * The laboratory's interpretation was of the value it stood beside: where that is corrected and the
+ * interpretation is not, it goes, and the range tells again.
+ */
+function readInterpretation(
+  { interpretation }: ObservationTexts,
+  { value, comparator, missing }: FindingInFile,
+  from: ObservationInFile | undefined,
+): ObservationInFile['interpretation'] {
+  const isSameFinding =
+    from?.value === value && from?.comparator === comparator && from?.missing === missing;
+  if (from && !isSameFinding && interpretation === (from.interpretation ?? '')) return undefined;
+  return textOrNone(interpretation) as ObservationInFile['interpretation'];
 }

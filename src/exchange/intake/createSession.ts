@@ -51,7 +51,12 @@ export function createSession(words: Words): Session {
 
   const answerResources = (reading: FhirReading): SessionAnswer => {
     if (reading.kind === 'askPatient') return { kind: 'patients', patients: reading.patients };
-    if (reading.kind === 'refused') return reading;
+    if (reading.kind === 'refused') {
+      const { input } = resources ?? {};
+      const canSkipLines =
+        input?.kind === 'ndjson' && input.broken.length > 0 && input.lines.length > 0;
+      return { ...reading, ...(canSkipLines ? { canSkipLines } : {}) };
+    }
     findings = reading.findings;
     const { subject, farDates } = reading.details;
     return { ...answerFindings(subject), ...(farDates > 0 ? { farDates } : {}) };

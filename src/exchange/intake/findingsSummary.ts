@@ -1,4 +1,4 @@
-import { type CaseTime, DAY_MS, isKnownToTheDay } from '../../domain/caseTime';
+import { type CaseTime, type Clock, DAY_MS, isKnownToTheDay } from '../../domain/caseTime';
 import { boundsOf, type EventKind, timesOf } from '../../domain/clinicalEvent';
 import type { CaseRecord } from '../../domain/caseRecord';
 import type { ReferenceRange } from '../../domain/quantity';
@@ -53,6 +53,8 @@ export interface FindingsSummary {
   readonly notes: readonly CaseIssue[];
   /** True where times are told in days, so that something must be day 0. */
   readonly tellsDays: boolean;
+  /** True where times are told on the calendar, so that day 0 needs a date. */
+  readonly tellsDates: boolean;
 }
 
 /** What was found, in the words in which the page will say it. */
@@ -61,8 +63,9 @@ export function summariseFindings(findings: Findings, words: Words): FindingsSum
   const checked = checkCase(draftCaseFile(findings), { refuse: deaf, note: deaf });
   const record = checked.ok ? checked.caseRecord : undefined;
   const { counts, leftOut, notes } = findings;
-  const tellsDays = record !== undefined && isToldInDays(record);
-  const shared = { counts, leftOut, notes, tellsDays };
+  const tellsDays = record !== undefined && isToldOn('anchor', record);
+  const tellsDates = record !== undefined && isToldOn('calendar', record);
+  const shared = { counts, leftOut, notes, tellsDays, tellsDates };
   if (!record) return { series: [], events: [], ...shared };
   const axis = deriveTimeAxis(record, undefined);
   return {
@@ -72,10 +75,10 @@ export function summariseFindings(findings: Findings, words: Words): FindingsSum
   };
 }
 
-function isToldInDays({ series, events }: CaseRecord): boolean {
+function isToldOn(wished: Clock, { series, events }: CaseRecord): boolean {
   return (
-    series.some(({ clock, start }) => clock === 'anchor' && start.length > 0) ||
-    events.some((event) => timesOf(event).some(({ clock }) => clock === 'anchor'))
+    series.some(({ clock, start }) => clock === wished && start.length > 0) ||
+    events.some((event) => timesOf(event).some(({ clock }) => clock === wished))
   );
 }
 

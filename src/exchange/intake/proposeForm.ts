@@ -101,7 +101,7 @@ export function checkForm(
     (anchor.kind === 'none' && summary.tellsDays) ||
     (anchor.kind === 'told' &&
       (anchor.title.trim() === '' ||
-        (!summary.tellsDays && !parseCalendarText(anchor.date ?? ''))));
+        (summary.tellsDates && !parseCalendarText(anchor.date ?? ''))));
   const wrongRanges = form.series.filter(({ range }) => {
     if (range.kind !== 'typed') return false;
     const { low, high } = range;
@@ -110,7 +110,7 @@ export function checkForm(
   return {
     ...(form.title.trim() === '' ? { title: words.titleNeeded } : {}),
     ...(form.citation.trim() === '' ? { citation: words.citationNeeded } : {}),
-    ...(lacksAnchor ? { anchor: words.anchorNeeded(summary.tellsDays) } : {}),
+    ...(lacksAnchor ? { anchor: words.anchorNeeded(summary.tellsDates) } : {}),
     ranges: Object.fromEntries(wrongRanges.map(({ id }) => [id, words.rangeWrong])),
   };
 }

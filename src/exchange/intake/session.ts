@@ -17,7 +17,12 @@ export interface TableView extends Omit<TableReading, 'findings'> {
 export type SessionAnswer =
   | { readonly kind: 'case'; readonly loaded: LoadedCase }
   | { readonly kind: 'link'; readonly fragment: string }
-  | { readonly kind: 'refused'; readonly issues: readonly CaseIssue[] }
+  | {
+      readonly kind: 'refused';
+      readonly issues: readonly CaseIssue[];
+      /** True where the rest can be read without the lines that are named. */
+      readonly canSkipLines?: boolean;
+    }
   | { readonly kind: 'encoding'; readonly choices: readonly EncodingChoice[] }
   | { readonly kind: 'table'; readonly table: OpenedTable; readonly view: TableView }
   | { readonly kind: 'patients'; readonly patients: readonly FhirPatientOption[] }

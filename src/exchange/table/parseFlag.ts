@@ -1,35 +1,12 @@
 import type { Interpretation } from '../../domain/interpretation';
 
 const FLAGS: Readonly<Record<Interpretation, readonly string[]>> = {
-  LL: [
-    'LL',
-    'L!',
-    'LL!',
-    '--',
-    '---',
-    '↓↓',
-    '↓↓↓',
-    'PANIC LOW',
-    'LOW PANIC',
-    'CRITICAL LOW',
-    'LOW CRITICAL',
-  ],
-  L: ['L', 'LOW', '-', '↓', '▼', 'NIEDRIG', 'BAS', '低', '偏低'],
+  LL: ['LL', 'L!', 'LL!', 'PANIC LOW', 'LOW PANIC', 'CRITICAL LOW', 'LOW CRITICAL'],
+  // Signs that are doubled say "markedly"; which value is critical a laboratory says in words or letters.
+  L: ['L', 'LOW', '-', '--', '---', '↓', '↓↓', '↓↓↓', '▼', 'NIEDRIG', 'BAS', '低', '偏低'],
   N: ['N', 'NORMAL', 'NORM', '正常'],
-  H: ['H', 'HIGH', '+', '↑', '▲', 'HOCH', 'HAUT', '高', '偏高'],
-  HH: [
-    'HH',
-    'H!',
-    'HH!',
-    '++',
-    '+++',
-    '↑↑',
-    '↑↑↑',
-    'PANIC HIGH',
-    'HIGH PANIC',
-    'CRITICAL HIGH',
-    'HIGH CRITICAL',
-  ],
+  H: ['H', 'HIGH', '+', '++', '+++', '↑', '↑↑', '↑↑↑', '▲', 'HOCH', 'HAUT', '高', '偏高'],
+  HH: ['HH', 'H!', 'HH!', 'PANIC HIGH', 'HIGH PANIC', 'CRITICAL HIGH', 'HIGH CRITICAL'],
 };
 
 /**

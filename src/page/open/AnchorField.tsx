@@ -50,7 +50,7 @@ export function AnchorField({ summary, form, change, problem, words }: AnchorFie
       {anchor.kind === 'told' && (
         <ToldAnchor
           anchor={anchor}
-          hasDate={!summary.tellsDays}
+          hasDate={summary.tellsDates}
           problem={problem}
           choose={choose}
           words={words}

@@ -66,7 +66,20 @@ function Step({ opening, step, name, words, openWords }: StepProps) {
     case 'reading':
       return <ReadingStep {...shared} part={step.part} cancel={goBack} />;
     case 'refused':
-      return <RefusedStep {...shared} issues={step.issues} another={goBack} />;
+      return (
+        <RefusedStep
+          {...shared}
+          issues={step.issues}
+          another={goBack}
+          {...(step.canSkipLines
+            ? {
+                skip: () => {
+                  opening.readResources({ skipsBrokenLines: true });
+                },
+              }
+            : {})}
+        />
+      );
     case 'encoding':
       return (
         <EncodingStep words={openWords} choices={step.choices} choose={opening.chooseEncoding} />

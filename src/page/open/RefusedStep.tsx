@@ -6,13 +6,15 @@ interface RefusedStepProps {
   readonly name: string;
   readonly issues: readonly CaseIssue[];
   readonly another: () => void;
+  /** Goes on without the lines that are named, where that is possible. */
+  readonly skip?: () => void;
   readonly words: OpenWords;
 }
 
 const MOST_ISSUES = 20;
 
 /** Why something could not be opened: the file, each place, what stood there, what to do. */
-export function RefusedStep({ name, issues, another, words }: RefusedStepProps) {
+export function RefusedStep({ name, issues, another, skip, words }: RefusedStepProps) {
   const { refused } = words;
   return (
     <div className="step">
@@ -29,7 +31,12 @@ export function RefusedStep({ name, issues, another, words }: RefusedStepProps) 
         {issues.some(({ next }) => next === undefined) && <p>{refused.mend}</p>}
         <p className="step-note">{refused.stays}</p>
       </div>
-      <p>
+      <p className="step-buttons">
+        {skip && (
+          <button type="button" className="button" onClick={skip}>
+            {refused.skip}
+          </button>
+        )}
         <button type="button" className="button primary" onClick={another}>
           {refused.another}
         </button>

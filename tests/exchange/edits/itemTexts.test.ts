@@ -48,6 +48,20 @@ describe('the fields of a value', () => {
     expect(read.ok && Object.keys(read.value)).not.toContain('comparator');
   });
 
+  it('lose what the laboratory said of the value, once that is corrected', () => {
+    const from: ObservationInFile = { time: { day: 0 }, value: 0.3, interpretation: 'LL' };
+    const read = (texts: object) =>
+      readObservationTexts({ ...writeObservationTexts(from), ...texts }, from);
+    const time = { day: 0 };
+    expect(read({ value: '1.1' })).toEqual({ ok: true, value: { time, value: 1.1 } });
+    expect(read({ value: '<0.3' })).toMatchObject({ value: { comparator: '<' } });
+    expect(read({ value: '<0.3' })).not.toMatchObject({ value: { interpretation: 'LL' } });
+    // What the author says of it at the same time stays, and so does a value that is as it was.
+    const said = { value: { value: 1.1, interpretation: 'N' } };
+    expect(read({ value: '1.1', interpretation: 'N' })).toMatchObject(said);
+    expect(read({ note: 'repeated' })).toMatchObject({ value: { interpretation: 'LL' } });
+  });
+
   it.each([
     ['time', { time: 'soon' }],
     ['value', { value: '0,7' }],

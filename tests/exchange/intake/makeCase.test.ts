@@ -85,11 +85,15 @@ describe('the form that is proposed', () => {
     for (const found of [findingsOf([], [visit]), findingsOf(two.series, [visit])]) {
       const form = formOf(found);
       expect(form.anchor).toEqual({ kind: 'told', title: '', eventKind: 'procedure' });
-      expect(checkForm(form, summariseFindings(found, en), words).anchor).toBe(
-        words.anchorNeeded(true),
-      );
-      const named = { kind: 'told', title: 'Birth', eventKind: 'procedure' } as const;
-      expect(made(found, { ...form, anchor: named }).anchor?.event).toBe('day-0');
+      // Beside results on the calendar days cannot be placed without the date of day 0.
+      const needsDate = found.series.length > 0;
+      const summary = summariseFindings(found, en);
+      expect(checkForm(form, summary, words).anchor).toBe(words.anchorNeeded(needsDate));
+      const birth = { kind: 'told', title: 'Birth', eventKind: 'procedure' } as const;
+      const named = { ...birth, ...(needsDate ? { date: '2020-01-03' } : {}) };
+      const filled = { ...form, title: 'A course', anchor: named };
+      expect(isComplete(checkForm(filled, summary, words))).toBe(true);
+      expect(made(found, filled).anchor?.event).toBe('day-0');
     }
   });
 
@@ -135,12 +139,12 @@ describe('a form', () => {
     [
       'day 0 without a date',
       { anchor: { kind: 'told', title: 'Birth', eventKind: 'procedure' } },
-      { anchor: words.anchorNeeded(false) },
+      { anchor: words.anchorNeeded(true) },
     ],
     [
       'day 0 on a date that does not exist',
       { anchor: { kind: 'told', title: 'Birth', eventKind: 'procedure', date: '2020-02-30' } },
-      { anchor: words.anchorNeeded(false) },
+      { anchor: words.anchorNeeded(true) },
     ],
   ])('with %s says so', (_, parts, problem) => {
     const problems = checkForm(formOf(two, parts), summary, words);

@@ -221,7 +221,7 @@ describe('a flag', () => {
 
   it.each<[string, string, string, object]>([
     ['-', '0.4', '0.8-1.5', { value: 0.4, interpretation: 'L' }],
-    ['--', '<0.8', '0.8-1.5', { value: 0.8, comparator: '<', interpretation: 'LL' }],
+    ['--', '<0.8', '0.8-1.5', { value: 0.8, comparator: '<', interpretation: 'L' }],
     ['-', '1.1', '0.8-1.5', { value: 1.1 }],
     ['-', '<1.1', '0.8-1.5', { value: 1.1, comparator: '<' }],
     ['-', '>0.4', '0.8-1.5', { value: 0.4, comparator: '>' }],

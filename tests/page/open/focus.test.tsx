@@ -16,7 +16,14 @@ const found = (id: string, name: string) => ({
 });
 const summary: FindingsSummary = {
   series: [found('k', 'Potassium'), found('na', 'Sodium'), found('ca', 'Calcium')],
-  ...{ events: [], counts: { total: 6, used: 6 }, leftOut: [], notes: [], tellsDays: false },
+  ...{
+    events: [],
+    counts: { total: 6, used: 6 },
+    leftOut: [],
+    notes: [],
+    tellsDays: false,
+    tellsDates: true,
+  },
 };
 const shown = (id: string, name: string) => ({ id, name, range: { kind: 'none' as const } });
 const FORM: CaseForm = {
