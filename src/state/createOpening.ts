@@ -8,7 +8,14 @@ import { openCaseAddress, openLinkAddress } from './addressStore';
 import { createStore } from './createStore';
 import { readKeptMapping } from './keptMappings';
 import { addOpenedCase, createLocalKey } from './openedCases';
-import type { FindingsStepState, KeptForm, Opening, OpeningState, OpeningStep } from './opening';
+import type {
+  FindingsStepState,
+  KeptForm,
+  Opening,
+  OpeningState,
+  OpeningStep,
+  TableStepState,
+} from './opening';
 import { endOpen } from './openRequest';
 
 /** An opening that has not begun; a new input ends what was under way. */
@@ -21,6 +28,8 @@ export function createOpening(words: Words): Opening {
   let base: { running: RunningSession; findings: FindingsStepState; name: string } | undefined;
   /** What a form that was refused goes back to. */
   let lastFindings: FindingsStepState | undefined;
+  /** The table that the findings were read from, to go back to. */
+  let lastTable: TableStepState | undefined;
   /** Of two readings of a table the later one counts. */
   let turn = 0;
 
@@ -75,7 +84,10 @@ export function createOpening(words: Words): Opening {
     running = undefined;
     opened = input;
     lastFindings = undefined;
-    if (!base) keptForm = undefined;
+    if (!base) {
+      keptForm = undefined;
+      lastTable = undefined;
+    }
     const name = typeof input === 'string' ? openWordsOf(words).findings.pasted : input.name;
     store.write({ step: { kind: 'reading', part: 0 }, name });
     void startSession(words).then((started) => {
@@ -94,6 +106,8 @@ export function createOpening(words: Words): Opening {
     running?.stop();
     running = first.running;
     base = undefined;
+    // Read anew, the first table would be without the events that were added.
+    lastTable = undefined;
     const summary = await first.running.session.addEvents(events);
     store.write({ ...store.read(), name: first.name });
     await showAnswer({ ...first.findings, summary });
@@ -123,8 +137,13 @@ export function createOpening(words: Words): Opening {
       });
     },
     acceptTable: () => {
-      if (base && running) void addToBase(base, running.session);
-      else void run(async (session) => ({ kind: 'findings', summary: await session.summarise() }));
+      if (base && running) {
+        void addToBase(base, running.session);
+        return;
+      }
+      const { step } = store.read();
+      if (step.kind === 'table') lastTable = step;
+      void run(async (session) => ({ kind: 'findings', summary: await session.summarise() }));
     },
     readResources: (choice) => {
       void run((session) => session.readResources(choice));
@@ -144,6 +163,10 @@ export function createOpening(words: Words): Opening {
       const { step, name } = store.read();
       if (step.kind === 'refused' && lastFindings) {
         show(lastFindings);
+        return;
+      }
+      if (step.kind === 'findings' && lastTable) {
+        show(lastTable);
         return;
       }
       running?.stop();

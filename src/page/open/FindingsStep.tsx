@@ -7,6 +7,7 @@ import {
   proposeForm,
   withNewEvents,
 } from '../../exchange/intake/proposeForm';
+import type { FindingsSummary } from '../../exchange/intake/findingsSummary';
 import type { FindingsStepState, Opening } from '../../state/opening';
 import type { Words } from '../../words/en';
 import type { OpenWords } from '../../words/enOpen';
@@ -33,7 +34,11 @@ export function FindingsStep({ name, step, opening, words, pageWords }: Findings
   const [form, setForm] = useState(() => {
     const before = readKeptForm();
     if (!before) return proposeForm(summary, name, subject, say);
-    return withNewEvents(before.form, before.summary, summary);
+    if (isStillFound(before.form, before.summary, summary)) {
+      return withNewEvents(before.form, before.summary, summary);
+    }
+    const { title, subject: phrase, citation } = before.form;
+    return { ...proposeForm(summary, name, subject, say), title, subject: phrase, citation };
   });
   useEffect(() => {
     keepForm({ form, summary });
@@ -91,6 +96,22 @@ export function FindingsStep({ name, step, opening, words, pageWords }: Findings
         </button>
       </div>
     </form>
+  );
+}
+
+/** Whether a form still fits where its table was read another way meanwhile. */
+function isStillFound(form: CaseForm, before: FindingsSummary, now: FindingsSummary): boolean {
+  const unitIn = ({ series }: FindingsSummary, id: string) =>
+    series.find((one) => one.id === id)?.unit;
+  const events = new Set(now.events.map(({ id }) => id));
+  const { anchor } = form;
+  return (
+    before.tellsDays === now.tellsDays &&
+    form.series.every(
+      ({ id }) => unitIn(now, id) !== undefined && unitIn(now, id) === unitIn(before, id),
+    ) &&
+    form.eventIds.every((id) => events.has(id)) &&
+    (anchor.kind !== 'event' || events.has(anchor.id))
   );
 }
 
