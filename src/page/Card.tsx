@@ -12,13 +12,16 @@ interface CardProps {
   readonly words: Words;
 }
 
-/** Beyond this many letters a time takes a line of its own, or the title would have none left. */
+/** As many letters of title and time as stand side by side in a card. */
+const MOST_BESIDE = 38;
 const LONG_WHEN = 24;
 
 /** One event; pointing at it points at its pin, and it opens when it is pinned. */
 export const Card = memo(function Card({ card, toggle, words }: CardProps) {
   const emphasis = useEventEmphasis(card.id);
   const isOpen = emphasis === 'pinned';
+  const { title, when } = card;
+  const isLong = when.length > LONG_WHEN || title.length + when.length > MOST_BESIDE;
   useEffect(() => {
     if (isOpen) scrollToCard(card.id);
   }, [isOpen, card.id]);
@@ -52,9 +55,7 @@ export const Card = memo(function Card({ card, toggle, words }: CardProps) {
       >
         <span className={card.isAnchor ? 'card-number anchor' : 'card-number'}>{card.number}</span>
         <span className="card-title">{card.title}</span>
-        <span className={card.when.length > LONG_WHEN ? 'card-when long' : 'card-when'}>
-          {card.when}
-        </span>
+        <span className={isLong ? 'card-when long' : 'card-when'}>{card.when}</span>
         {card.summary !== undefined && <span className="card-summary">{card.summary}</span>}
         {card.edit !== undefined && <span className="card-summary">{card.edit}</span>}
       </button>

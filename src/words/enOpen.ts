@@ -80,6 +80,7 @@ export const enOpen = {
     unreadableNext: 'Check that it is still there and choose it again.',
     noEncoding: 'a text in an encoding that is not known',
     noEncodingNext: 'Save it as UTF-8 and open that.',
+    prose: 'a line of text',
     nothingFound: 'nothing that a case could show',
     nothingFoundExpected: 'at least one result or one event',
     failed: 'an error in our reader',

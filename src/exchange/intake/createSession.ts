@@ -20,7 +20,7 @@ import { answerFurtherOn, openInput, type OpenedInput } from './openInput';
 import { proposePresets } from './proposePresets';
 import { parseResources } from './parseResources';
 import { parseUnknownJson } from './parseUnknownJson';
-import { refuseNothing } from './refuseInput';
+import { refuseNothing, refuseProse } from './refuseInput';
 import type { Session, SessionAnswer, TableView } from './session';
 import { readWhole } from './textSource';
 
@@ -76,6 +76,7 @@ export function createSession(words: Words): Session {
     told?: { readonly delimiter: Delimiter },
   ): Promise<SessionAnswer> => {
     const opened = await openTable(source, enTable, tell, told);
+    if (opened.rowCount === 0 && opened.columns.length < 2) return refuseProse(openWords);
     table = { source, opened };
     const reading = await readTable(source, opened, opened.guess, enTable, tell);
     return { kind: 'table', table: opened, view: answerTable(reading) };

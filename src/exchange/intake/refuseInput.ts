@@ -40,6 +40,11 @@ export function refuseNothing(
   return { kind: 'refused', issues: [{ ...shared, ...whole }, ...reasons] };
 }
 
+/** A text in one column of one line, which is no table whatever is said of it. */
+export function refuseProse(words: OpenWords): SessionAnswer {
+  return refuseWhole(words.refused.prose, words);
+}
+
 export function refuseBinary(kind: BinaryKind, words: OpenWords): SessionAnswer {
   const [found, next] = words.refused.binary[kind];
   return refuseWhole(found, words, next);

@@ -84,7 +84,7 @@ export function FindingsStep({ name, step, opening, words, pageWords }: Findings
         </button>
       )}
       <CaseFields {...shared} presets={presets} problems={isAsked ? problems : { ranges: {} }} />
-      <SeriesPicker {...shared} pageWords={pageWords} problems={problems.ranges} />
+      <SeriesPicker {...shared} pageWords={pageWords} problems={isAsked ? problems.ranges : {}} />
       <EventPicker {...shared} addTable={opening.addEventTable} />
       <div className="step-end">
         <span className="step-space" />

@@ -65,3 +65,13 @@ describe('a table whose columns were parted wrongly', () => {
     expect(answer.table.columns.map(({ name }) => name)).toEqual(['a', 'b;c']);
   });
 });
+
+describe('a line of text', () => {
+  it.each(['hello there', 'Phosphate was low.\n'])('is refused as no table: %j', async (text) => {
+    const session = createSession(en);
+    expect(await session.open(text, { name: 'pasted' }, silent)).toMatchObject({
+      kind: 'refused',
+      issues: [{ found: 'a line of text', expected: 'a case file, a table or a FHIR bundle' }],
+    });
+  });
+});
