@@ -127,4 +127,5 @@ function readPreset(
 
 function noteOffsets({ log, offsets }: TimeReading): void {
   if (offsets.size > 1) log.note([], [...offsets].join(', '), (words) => words.mixedOffsets);
+  else if (offsets.has('Z')) log.note([], 'Z', (words) => words.onlyUtc);
 }

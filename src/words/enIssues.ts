@@ -72,6 +72,8 @@ export const enIssues = {
   anchorElsewhere: 'an event whose own time can be day 0',
   anchorMissing: 'an anchor, because the case tells times in days',
   timeOrPeriod: 'either a time or a period',
+  onlyUtc:
+    'times by the clock of the place; these are in UTC and kept as printed, so an evening can stand on the next day',
   mixedOffsets: 'one offset from UTC; each wall clock is kept as printed',
   idTwice: (place: string) => `an id of its own; the same one stands at ${place}`,
   eventUnknown: (near: string | undefined) =>

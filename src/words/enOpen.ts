@@ -34,6 +34,12 @@ export const enOpen = {
     schema: 'The schema of the case file (JSON)',
   },
 
+  leaving: {
+    question: 'What you filled in is lost when you leave.',
+    stay: 'Go on filling in',
+    leave: 'Leave',
+  },
+
   reading: {
     title: (name: string) => `Reading ${name}`,
     part: (percent: number) => `${percent} %`,

@@ -135,6 +135,18 @@ describe('offsets in a file', () => {
     expect(caseIn(file).events[1]!.time!.start).toBe(Date.UTC(2020, 4, 1, 23, 30));
   });
 
+  it('are noted where they are UTC alone, which is the clock of few wards', () => {
+    expect(issuesOf(withDates('2020-05-01T23:30Z', '2020-05-02'))).toEqual([
+      {
+        severity: 'note',
+        place: 'the file',
+        found: '"Z"',
+        expected:
+          'times by the clock of the place; these are in UTC and kept as printed, so an evening can stand on the next day',
+      },
+    ]);
+  });
+
   it.each([
     ['is one and the same', ['2020-05-01T23:30-08:00', '2020-05-02T08:00-08:00']],
     ['is nowhere', ['2020-05-01T23:30', '2020-05-02T08:00']],

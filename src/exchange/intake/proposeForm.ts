@@ -55,7 +55,9 @@ export function withNewEvents(
 ): CaseForm {
   const known = new Set(before.events.map(({ id }) => id));
   const added = now.events.flatMap(({ id }) => (known.has(id) ? [] : id));
-  const lacksAnchor = form.anchor.kind === 'none' && now.tellsDays;
+  // None was the only answer while no event was there, so it was nobody's choice.
+  const wasOnlyAnswer = before.events.length === 0;
+  const lacksAnchor = form.anchor.kind === 'none' && (now.tellsDays || wasOnlyAnswer);
   return {
     ...form,
     anchor: lacksAnchor ? proposeAnchor(now, now.events) : form.anchor,

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { endOpen, type OpenRequest } from '../../state/openRequest';
 import type { Opening, OpeningState } from '../../state/opening';
 import { useOpening } from '../../state/useOpening';
@@ -7,6 +7,7 @@ import { type OpenWords, openWordsOf } from '../../words/enOpen';
 import { useFocusReturn } from '../useFocusReturn';
 import { EncodingStep } from './EncodingStep';
 import { FindingsStep } from './FindingsStep';
+import { LeaveQuestion } from './LeaveQuestion';
 import './open.css';
 import { PatientStep } from './PatientStep';
 import { ReadingStep } from './ReadingStep';
@@ -29,6 +30,14 @@ export default function OpenDialog({ request, words }: OpenDialogProps) {
     dialog.current?.showModal();
   }, []);
   const { kind } = step;
+  const [isLeaving, setIsLeaving] = useState(false);
+  /** True where closing would lose a form that somebody has begun to fill in. */
+  const asksFirst = () => {
+    const title = opening.readKeptForm()?.form.title.trim() ?? '';
+    if (isLeaving || title === '' || (kind !== 'table' && kind !== 'findings')) return false;
+    setIsLeaving(true);
+    return true;
+  };
   // A step that is asked with a long table begins at its top, and is read from there.
   useEffect(() => {
     if (dialog.current) dialog.current.scrollTop = 0;
@@ -40,13 +49,33 @@ export default function OpenDialog({ request, words }: OpenDialogProps) {
       className={`dialog open-dialog ${kind === 'table' || kind === 'findings' ? 'wide' : ''}`}
       aria-labelledby="open-title"
       onClose={endOpen}
+      onCancel={(cancelling) => {
+        // A file chooser that is closed tells its own cancel, which bubbles.
+        if (cancelling.target === dialog.current && asksFirst()) cancelling.preventDefault();
+      }}
     >
+      {isLeaving && (
+        <LeaveQuestion
+          stay={() => {
+            setIsLeaving(false);
+          }}
+          leave={() => dialog.current?.close()}
+          words={openWords.leaving}
+        />
+      )}
       <Step opening={opening} step={step} name={name} words={words} openWords={openWords} />
-      <form method="dialog" className="dialog-close">
-        <button type="submit" className="button" aria-label={openWords.close}>
+      <div className="dialog-close">
+        <button
+          type="button"
+          className="button"
+          aria-label={openWords.close}
+          onClick={() => {
+            if (!asksFirst()) dialog.current?.close();
+          }}
+        >
           ✕
         </button>
-      </form>
+      </div>
     </dialog>
   );
 }

@@ -118,6 +118,24 @@ describe('the form that is proposed', () => {
     expect(next).toEqual({ ...form, eventIds: ['operation', 'scan'] });
   });
 
+  it('proposes day 0 once a second table brings the first events', () => {
+    const before = findingsOf(two.series);
+    const form = withNewEvents(
+      formOf(before),
+      summariseFindings(before, en),
+      summariseFindings(two, en),
+    );
+    expect(form.anchor).toEqual({ kind: 'event', id: 'operation' });
+    // Where events were there before, none was a choice.
+    const chosen = formOf(two, { anchor: { kind: 'none' } });
+    const more = findingsOf(two.series, [
+      ...two.events,
+      foundEvent('scan', 'imaging', { time: { date: '2020-01-02' } }),
+    ]);
+    const kept = withNewEvents(chosen, summariseFindings(two, en), summariseFindings(more, en));
+    expect(kept.anchor).toEqual({ kind: 'none' });
+  });
+
   it('asks for day 0 once a second table tells events in days', () => {
     const dated = findingsOf(two.series);
     const more = findingsOf(two.series, [foundEvent('birth', 'visit', { time: { day: 0 } })]);
