@@ -18,3 +18,8 @@ export interface CaseLog {
     canLeaveOut?: boolean,
   ) => void;
 }
+
+const nobody = () => undefined;
+
+/** For reading what is checked elsewhere, or only compared: nothing is said twice. */
+export const UNHEARD: CaseLog = { refuse: nobody, note: nobody };

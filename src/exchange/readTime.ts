@@ -8,7 +8,7 @@ import {
   openTime,
 } from '../domain/caseTime';
 import type { TimeInFile } from './caseFile';
-import type { CaseLog } from './caseLog';
+import { type CaseLog, UNHEARD } from './caseLog';
 
 type Path = readonly PropertyKey[];
 
@@ -17,6 +17,11 @@ export interface TimeReading {
   readonly log: CaseLog;
   /** The offsets printed beside wall clocks, collected so that mixed ones can be noted. */
   readonly offsets: Set<string>;
+}
+
+/** A reading whose findings nobody hears. */
+export function unheardReading(): TimeReading {
+  return { log: UNHEARD, offsets: new Set() };
 }
 
 /**

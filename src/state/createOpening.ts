@@ -70,13 +70,22 @@ export function createOpening(words: Words): Opening {
     }
   };
 
+  /** Our own fault: a step that failed is told like an input that was refused. */
+  const showFailure = () => {
+    void showAnswer(refuseFailure(words));
+  };
+
   /** Runs a step; an answer of a session that was ended meanwhile is not shown. */
   const run = async (work: (session: Session) => Promise<SessionAnswer>) => {
     const current = running;
     if (!current) return;
     show({ kind: 'reading', part: 0 });
-    const answer = await work(current.session).catch(() => refuseFailure(words));
-    if (running === current) await showAnswer(answer);
+    try {
+      const answer = await work(current.session);
+      if (running === current) await showAnswer(answer);
+    } catch {
+      if (running === current) showFailure();
+    }
   };
 
   const open = (input: File | string, encoding?: OfferedEncoding) => {
@@ -131,14 +140,14 @@ export function createOpening(words: Words): Opening {
       if (step.kind !== 'table' || !running) return;
       show({ ...step, mapping });
       const mine = (turn += 1);
-      void running.session.readTable(mapping, tell).then((view) => {
+      running.session.readTable(mapping, tell).then((view) => {
         const now = store.read().step;
         if (mine === turn && now.kind === 'table') show({ ...now, view });
-      });
+      }, showFailure);
     },
     acceptTable: () => {
       if (base && running) {
-        void addToBase(base, running.session);
+        addToBase(base, running.session).catch(showFailure);
         return;
       }
       const { step } = store.read();

@@ -37,6 +37,22 @@ describe('the address of a case', () => {
   });
 });
 
+describe('fetching a case of more than half a megabyte', () => {
+  it('gives it all the same where the worker that should read it fails', async () => {
+    class BrokenWorker extends EventTarget {
+      terminate() {}
+      postMessage({ id }: { id: number }) {
+        const data = { id, kind: 'error', message: 'out of memory' };
+        queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data })));
+      }
+    }
+    vi.stubGlobal('Worker', BrokenWorker);
+    answer(JSON.stringify(fileOf({ title: 'A long title '.repeat(50_000) })));
+    const fetched = await fetchCase('specimen', BASE, en);
+    expect(fetched).toMatchObject({ ok: true, caseRecord: { id: 'specimen' } });
+  });
+});
+
 describe('fetching a case', () => {
   it('gives the case with what was noted', async () => {
     answer(JSON.stringify(fileOf()));

@@ -1,5 +1,6 @@
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { createSession } from '../../src/exchange/intake/createSession';
+import type { Session } from '../../src/exchange/intake/session';
 import { createOpening } from '../../src/state/createOpening';
 import type { Opening } from '../../src/state/opening';
 import { en } from '../../src/words/en';
@@ -7,8 +8,22 @@ import { en } from '../../src/words/en';
 // The session runs here instead of in a worker, which neither Node nor jsdom has.
 vi.mock('../../src/exchange/intake/startSession', () => ({
   startSession: (words: typeof en) =>
-    Promise.resolve({ session: createSession(words), stop: () => undefined }),
+    Promise.resolve({ session: failing(createSession(words)), stop: () => undefined }),
 }));
+
+/** The step that fails, as where the worker has run out of memory. */
+let broken: keyof Session | undefined;
+
+function failing(session: Session): Session {
+  return new Proxy(session, {
+    get: (target, method: keyof Session) =>
+      method === broken ? () => Promise.reject(new Error('out of memory')) : target[method],
+  });
+}
+
+afterEach(() => {
+  broken = undefined;
+});
 
 const TABLE =
   'date,analyte,value,unit\n2020-04-03,Sodium,139,mmol/L\n2020-04-05,Sodium,141,mmol/L\n';
@@ -45,3 +60,59 @@ it('goes back to the ways in from the form of another file, which was no table',
   opening.goBack();
   expect(kindOf(opening)).toBe('ways');
 });
+
+const EVENTS = 'date,event,kind\n2020-04-04,Resection,procedure\n2020-04-09,Discharge,discharge\n';
+
+it.each<[keyof Session, (opening: Opening) => void]>([
+  [
+    'open',
+    (opening) => {
+      opening.open(TABLE);
+    },
+  ],
+  [
+    'summarise',
+    (opening) => {
+      opening.acceptTable();
+    },
+  ],
+  [
+    'partTable',
+    (opening) => {
+      opening.partTable(';');
+    },
+  ],
+  [
+    'readTable',
+    (opening) => {
+      opening.readTable(tableOf(opening).mapping);
+    },
+  ],
+])('says so where %s fails, and goes on with another file', async (method, step) => {
+  const opening = createOpening(en);
+  opening.open(TABLE);
+  await reach(opening, 'table');
+  broken = method;
+  step(opening);
+  await reach(opening, 'refused');
+  broken = undefined;
+  opening.open(TABLE);
+  await reach(opening, 'table');
+});
+
+it('goes back to its findings where the events of a second table cannot be had', async () => {
+  const opening = await openToFindings();
+  opening.addEventTable(new File([EVENTS], 'events.csv'));
+  await reach(opening, 'table');
+  broken = 'events';
+  opening.acceptTable();
+  await reach(opening, 'refused');
+  opening.goBack();
+  expect(kindOf(opening)).toBe('findings');
+});
+
+function tableOf(opening: Opening) {
+  const { step } = opening.store.read();
+  if (step.kind !== 'table') throw new Error(`no table but ${step.kind}`);
+  return step;
+}

@@ -4,7 +4,7 @@ import { type Observation, observationAt } from '../../domain/series';
 import type { ObservationInFile, SeriesInFile } from '../caseFile';
 import { type CaseEdits, readEvent } from '../readCaseFile';
 import { readSeries, type SeriesEdits } from '../readSeries';
-import type { TimeReading } from '../readTime';
+import { unheardReading } from '../readTime';
 import { stripInvisible } from '../stripInvisible';
 import { isSameJson } from './isSameJson';
 import type { ReadEdited } from './readEdited';
@@ -42,7 +42,7 @@ function markOf(
   const original = place === undefined ? undefined : before.observations[place];
   if (!original) return { kind: 'added' };
   if (isSameJson(observation, original)) return undefined;
-  const reading = readAside();
+  const reading = unheardReading();
   const file = { ...before, observations: [stripInvisible(original)] };
   const series = readSeries(file, [], reading);
   const from = series.start.length === 1 ? observationAt(series, 0) : undefined;
@@ -60,14 +60,11 @@ function deriveEventEdits(
       if (!original) return [[event.id, { kind: 'added' }]];
       if (isSameJson(event, original)) return [];
       return [
-        [event.id, { kind: 'changed', from: readEvent(stripInvisible(original), [], readAside()) }],
+        [
+          event.id,
+          { kind: 'changed', from: readEvent(stripInvisible(original), [], unheardReading()) },
+        ],
       ];
     }),
   );
-}
-
-/** The issues of the original are not those of the document, and nobody hears them twice. */
-function readAside(): TimeReading {
-  const silent = () => undefined;
-  return { log: { refuse: silent, note: silent }, offsets: new Set() };
 }

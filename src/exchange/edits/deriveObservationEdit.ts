@@ -1,6 +1,6 @@
 import type { CaseTime } from '../../domain/caseTime';
 import type { ObservationInFile, SeriesInFile, TimeInFile } from '../caseFile';
-import { readTime } from '../readTime';
+import { readTime, unheardReading } from '../readTime';
 import type { CaseEdit } from './caseEdit';
 import { isSameJson } from './isSameJson';
 import { placeByTime, type RowOrder } from './orderRows';
@@ -42,6 +42,5 @@ export function deriveNewObservation(
 
 /** A time that may be invalid: the check of the whole case says so, and not this. */
 export function readTimeAside(time: TimeInFile): CaseTime | undefined {
-  const silent = () => undefined;
-  return readTime(time, [], { log: { refuse: silent, note: silent }, offsets: new Set() });
+  return readTime(time, [], unheardReading());
 }

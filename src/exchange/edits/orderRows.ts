@@ -1,6 +1,6 @@
 import { type CaseTime, compareSpans } from '../../domain/caseTime';
 import type { SeriesInFile } from '../caseFile';
-import { readTime } from '../readTime';
+import { readTime, unheardReading } from '../readTime';
 
 /** The observations of a valid series in order of time, which the file need not keep. */
 export interface RowOrder {
@@ -11,8 +11,7 @@ export interface RowOrder {
 }
 
 export function orderRows({ observations }: SeriesInFile): RowOrder {
-  const silent = () => undefined;
-  const reading = { log: { refuse: silent, note: silent }, offsets: new Set<string>() };
+  const reading = unheardReading();
   const times = observations.flatMap(({ time }) => readTime(time, [], reading) ?? []);
   const order = times.map((_, place) => place);
   order.sort((a, b) => {

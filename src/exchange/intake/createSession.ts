@@ -4,6 +4,7 @@ import { issueWordsOf } from '../../words/enIssues';
 import { openWordsOf } from '../../words/enOpen';
 import { enTable } from '../../words/enTable';
 import { writeCaseFile } from '../caseDocument/writeCaseFile';
+import { UNHEARD } from '../caseLog';
 import { checkCase } from '../checkCase';
 import type { FhirChoice, FhirInput, FhirReading } from '../fhir/fhirReading';
 import { readFhir } from '../fhir/readFhir';
@@ -103,8 +104,7 @@ export function createSession(words: Words): Session {
   const presetsFor = (form: CaseForm) => {
     // A form whose title is not typed yet has its windows already.
     const titled = { ...form, title: form.title || 'draft', citation: form.citation || 'draft' };
-    const deaf = () => undefined;
-    const checked = checkCase(makeCaseFile(found(), titled), { refuse: deaf, note: deaf });
+    const checked = checkCase(makeCaseFile(found(), titled), UNHEARD);
     return checked.ok ? proposePresets(checked.caseRecord, openWords.findings) : [];
   };
 
@@ -144,7 +144,9 @@ export function createSession(words: Words): Session {
     },
     proposePresets: (form) => Promise.resolve(presetsFor(form)),
     make: (form) => {
-      const presets = presetsFor(form).filter(({ id }) => form.presetIds.includes(id));
+      const { presetIds } = form;
+      const all = presetIds.length > 0 ? presetsFor(form) : [];
+      const presets = all.filter(({ id }) => presetIds.includes(id));
       const file = makeCaseFile(found(), form);
       const document = presets.length > 0 ? { ...file, presets } : file;
       const checked = readCase(document, words);

@@ -8,6 +8,7 @@ import { describeEventDate } from '../../words/describeEventTime';
 import { describeDate } from '../../words/describeTime';
 import type { Words } from '../../words/en';
 import type { CaseIssue } from '../caseIssue';
+import { UNHEARD } from '../caseLog';
 import { checkCase } from '../checkCase';
 import type { Findings, LeftOut } from './findings';
 import { draftCaseFile } from './draftCaseFile';
@@ -59,8 +60,7 @@ export interface FindingsSummary {
 
 /** What was found, in the words in which the page will say it. */
 export function summariseFindings(findings: Findings, words: Words): FindingsSummary {
-  const deaf = () => undefined;
-  const checked = checkCase(draftCaseFile(findings), { refuse: deaf, note: deaf });
+  const checked = checkCase(draftCaseFile(findings), UNHEARD);
   const record = checked.ok ? checked.caseRecord : undefined;
   const { counts, leftOut, notes } = findings;
   const tellsDays = record !== undefined && isToldOn('anchor', record);

@@ -1,7 +1,7 @@
 import { parseCalendarText } from '../../domain/calendarText';
 import { DAY_MS } from '../../domain/caseTime';
 import type { EventInFile, TimeInFile } from '../caseFile';
-import { readTime } from '../readTime';
+import { readTime, unheardReading } from '../readTime';
 import { addSample } from './evidence';
 import { parseClock } from './parseClock';
 import { parseDate } from './parseDate';
@@ -57,8 +57,7 @@ export function readRowPeriod(
 
 /** True where an end stands before its start, which no event does. */
 export function isBackwards(start: TimeInFile, end: TimeInFile): boolean {
-  const log = { refuse: () => undefined, note: () => undefined };
-  const [from, to] = [start, end].map((one) => readTime(one, [], { log, offsets: new Set() }));
+  const [from, to] = [start, end].map((one) => readTime(one, [], unheardReading()));
   if (!from || to?.clock !== from.clock) return true;
   return to.end <= from.start;
 }
