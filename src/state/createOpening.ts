@@ -1,5 +1,5 @@
 import type { OfferedEncoding } from '../exchange/intake/decodeBytes';
-import { refuseWhole } from '../exchange/intake/refuseInput';
+import { refuseFailure } from '../exchange/intake/refuseInput';
 import type { Session, SessionAnswer } from '../exchange/intake/session';
 import { type RunningSession, startSession } from '../exchange/intake/startSession';
 import type { Words } from '../words/en';
@@ -72,7 +72,7 @@ export function createOpening(words: Words): Opening {
 
   /** Our own fault: a step that failed is told like an input that was refused. */
   const showFailure = () => {
-    void showAnswer(refuseFailure(words));
+    void showAnswer(refuseFailure(openWordsOf(words)));
   };
 
   /** Runs a step; an answer of a session that was ended meanwhile is not shown. */
@@ -194,10 +194,4 @@ export function createOpening(words: Words): Opening {
       base = undefined;
     },
   };
-}
-
-function refuseFailure(words: Words): SessionAnswer {
-  const openWords = openWordsOf(words);
-  const { refused } = openWords;
-  return refuseWhole(refused.failed, openWords, refused.failedNext);
 }

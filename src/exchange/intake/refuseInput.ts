@@ -45,6 +45,11 @@ export function refuseProse(words: OpenWords): SessionAnswer {
   return refuseWhole(words.refused.prose, words);
 }
 
+/** A step of ours that failed, which is nothing the input is to blame for. */
+export function refuseFailure(words: OpenWords): SessionAnswer {
+  return refuseWhole(words.refused.failed, words, words.refused.failedNext);
+}
+
 export function refuseBinary(kind: BinaryKind, words: OpenWords): SessionAnswer {
   const [found, next] = words.refused.binary[kind];
   return refuseWhole(found, words, next);
