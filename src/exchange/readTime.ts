@@ -8,6 +8,7 @@ import {
   openTime,
 } from '../domain/caseTime';
 import type { TimeInFile } from './caseFile';
+import { isFar } from './farDates';
 import { type CaseLog, UNHEARD } from './caseLog';
 
 type Path = readonly PropertyKey[];
@@ -77,8 +78,7 @@ function readDate(text: string, path: Path, reading: TimeReading): CaseTime | un
     reading.log.refuse(path, text, (words) => words.dateFormat);
     return undefined;
   }
-  const { year } = /^(?<year>\d+)/.exec(text)?.groups ?? {};
-  if (Number(year) < 1800 || Number(year) > 2100) {
+  if (isFar(text)) {
     reading.log.note(path, text, (words) => words.dateFarOff, true);
   }
   if (read.time.resolution === MINUTE_MS) reading.offsets.add(read.offset ?? 'none');

@@ -2,10 +2,9 @@ import type { Basis } from '../domain/basis';
 import type { EventGroup } from '../domain/clinicalEvent';
 import type { Interpretation } from '../domain/interpretation';
 import type { Comparator } from '../domain/quantity';
+import { countOf } from './countOf';
 import { formatSigned } from './formatNumber';
 
-const plural = (count: number, one: string, many: string) =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 const signedDay = (day: number) => formatSigned(day);
 const about = (text: string, isAbout: boolean) => (isAbout ? `≈ ${text}` : text);
 
@@ -36,10 +35,10 @@ export const en = {
     notStated: 'not stated',
     dateNotStated: 'date not stated',
     dayUnknown: 'day not known',
-    days: (days: number) => plural(days, 'day', 'days'),
-    minutes: (minutes: number) => plural(minutes, 'minute', 'minutes'),
-    hours: (hours: number) => plural(hours, 'hour', 'hours'),
-    weeks: (weeks: number) => plural(weeks, 'week', 'weeks'),
+    days: (days: number) => countOf(days, 'day', 'days'),
+    minutes: (minutes: number) => countOf(minutes, 'minute', 'minutes'),
+    hours: (hours: number) => countOf(hours, 'hour', 'hours'),
+    weeks: (weeks: number) => countOf(weeks, 'week', 'weeks'),
     daysRange: (least: number, most: number) => `${least} to ${most} days`,
     sameDay: 'same day',
   },
@@ -52,8 +51,8 @@ export const en = {
     datesIllustrative: 'illustrative calendar, not the dates of the patient',
     cut: (low: string) => `axis begins at ${low}, not at 0`,
     panel: (name: string, unit: string) => `${name} (${unit})`,
-    earlier: (count: number) => `← ${plural(count, 'earlier value', 'earlier values')}`,
-    later: (count: number) => `${plural(count, 'later value', 'later values')} →`,
+    earlier: (count: number) => `← ${countOf(count, 'earlier value', 'earlier values')}`,
+    later: (count: number) => `${countOf(count, 'later value', 'later values')} →`,
   },
 
   value: {
@@ -178,8 +177,8 @@ export const en = {
 
   summary: {
     series: (name: string, values: number) =>
-      `${name}, ${plural(values, 'value', 'values')} in order of time.`,
-    events: (events: number) => `${plural(events, 'event', 'events')}.`,
+      `${name}, ${countOf(values, 'value', 'values')} in order of time.`,
+    events: (events: number) => `${countOf(events, 'event', 'events')}.`,
     noValues: 'No values.',
     lowest: (amount: string, when: string) => `Lowest ${amount}, ${when}.`,
     highest: (amount: string, when: string) => `Highest ${amount}, ${when}.`,

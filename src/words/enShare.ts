@@ -1,7 +1,5 @@
+import { countOf } from './countOf';
 import type { Words } from './en';
-
-const plural = (count: number, one: string, many: string) =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
 /** The words of sharing, saving and keeping a case; loaded when one of these is asked for. */
 export const enShare = {
@@ -18,7 +16,7 @@ export const enShare = {
     version: (version: string) =>
       `version ${version}; the link was made by a newer version of Caseline`,
     tooLong: (length: number) => ({
-      found: plural(length, 'character', 'characters'),
+      found: countOf(length, 'character', 'characters'),
       expected: 'a link of at most 1,000,000 characters',
     }),
     inflatesTooFar: (limit: string) => ({
@@ -57,11 +55,11 @@ export const enShare = {
     copyField: 'Link to copy',
     copyCase: 'Copy link with the case in it',
     caseLink: (length: number) =>
-      `The link holds the whole case as listed above: whoever has the link has the case. It is ${plural(length, 'character', 'characters')} long. Nothing is sent to a server.`,
+      `The link holds the whole case as listed above: whoever has the link has the case. It is ${countOf(length, 'character', 'characters')} long. Nothing is sent to a server.`,
     caseLinkLong:
       'Mail programs and chats may cut links of more than 8,000 characters. A file is safer.',
     caseLinkTooLong: (length: number) =>
-      `As a link the case would be ${plural(length, 'character', 'characters')} long, and links end at 1,000,000. Save it as a file.`,
+      `As a link the case would be ${countOf(length, 'character', 'characters')} long, and links end at 1,000,000. Save it as a file.`,
     caseLinkWaiting: 'The length of the link is being worked out.',
     caseLinkFailed: 'This browser cannot pack a case into a link. Save it as a file.',
     saveFile: 'Save as a file',
@@ -107,7 +105,7 @@ export const enShare = {
     keepAll: 'Keep all',
     leaveAll: 'Leave out all',
     further: (count: number) =>
-      `${plural(count, 'further text goes', 'further texts go')} out or not with “Keep all” and “Leave out all”.`,
+      `${countOf(count, 'further text goes', 'further texts go')} out or not with “Keep all” and “Leave out all”.`,
     textKinds: {
       claim: 'Claim',
       caution: 'Caution',

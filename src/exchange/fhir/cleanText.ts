@@ -1,7 +1,9 @@
-/** Marks that turn the direction of a text, zero-width spaces and control characters. */
-const INVISIBLE =
+import { stripInvisible } from '../stripInvisible';
+
+/** Control characters, and operators that are not drawn. */
+const CONTROLS =
   // eslint-disable-next-line no-control-regex -- they are what is taken out
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2061-\u2064]/gu;
 
 /** Joiners belong into emoji and into scripts that join; elsewhere they only hide. */
 const STRAY_JOINER =
@@ -14,6 +16,11 @@ const STRAY_JOINER =
  * @example cleanText('Protein [Mass/\u200Bvolume]') // 'Protein [Mass/volume]'
  */
 export function cleanText(text: string | undefined): string | undefined {
-  const clean = text?.replace(INVISIBLE, '').replace(STRAY_JOINER, '').replace(/\s+/g, ' ').trim();
+  if (text === undefined) return undefined;
+  const clean = stripInvisible(text)
+    .replace(CONTROLS, '')
+    .replace(STRAY_JOINER, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   return clean === '' ? undefined : clean;
 }

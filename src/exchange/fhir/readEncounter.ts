@@ -1,4 +1,4 @@
-import { elementAt } from './elementAt';
+import { elementAt, textAt } from './elementAt';
 import type { EventFacts } from './fhirEvent';
 import type { FhirContext } from './fhirContext';
 import type { FhirResource } from './fhirResource';
@@ -18,8 +18,7 @@ export function readEncounter(
   const when = readWhen(content, { moments: [], period: 'period', lasts: true }, words);
   if ('leftOut' in when) return when;
   const { code, display } = readCoding(elementAt(content, 'class'));
-  const known: Readonly<Record<string, string>> = words.encounterClass;
-  const called = code !== undefined && Object.hasOwn(known, code) ? known[code] : display;
+  const called = (code === undefined ? undefined : textAt(words.encounterClass, code)) ?? display;
   const reasons = readConcepts(content, 'reasonCode').map(titleOf);
   const title = readConcepts(content, 'type')
     .map(titleOf)

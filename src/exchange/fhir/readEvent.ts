@@ -33,15 +33,13 @@ export function readEvent(resource: FhirResource, context: FhirContext): FhirEve
   const { content, type, place } = resource;
   const { words } = context;
   const status = textAt(content, 'status');
-  const against: Readonly<Record<string, string>> = words.reasons.status;
-  const reason = status !== undefined && Object.hasOwn(against, status) && against[status];
+  const reason = status === undefined ? undefined : textAt(words.reasons.status, status);
   if (reason) return { leftOut: reason };
   if (listAt(content, 'modifierExtension').length > 0) return { leftOut: words.reasons.modifier };
   const facts = READERS.get(type)?.(resource, context);
   if (!facts) return { leftOut: words.reasons.otherType(type) };
   if ('leftOut' in facts) return facts;
-  const told: Readonly<Record<string, string>> = words.eventStatus;
-  const said = status !== undefined && Object.hasOwn(told, status) ? told[status] : undefined;
+  const said = status === undefined ? undefined : textAt(words.eventStatus, status);
   const shown = status ?? textAt(content, 'clinicalStatus', 'coding', 0, 'code');
   return {
     ...facts,

@@ -1,5 +1,4 @@
 import type { FhirWords } from '../../words/enFhir';
-import { nearestWord } from '../nearestWord';
 import { choosePatient } from './choosePatient';
 import { collectResources } from './collectResources';
 import { describeSubject } from './describeSubject';
@@ -13,7 +12,7 @@ import { isEventType } from './readEvent';
 import { readFindings } from './readFindings';
 import { ReferenceIndex } from './referenceIndex';
 import { refuseDocument } from './refuseDocument';
-import { R4_RESOURCE_TYPES } from './resourceTypes';
+import { nearestType, R4_RESOURCE_TYPES } from './resourceTypes';
 import { Tally } from './tally';
 import { writeEvents } from './writeEvents';
 
@@ -43,7 +42,13 @@ export function readFhir(input: FhirInput, choice: FhirChoice, words: FhirWords)
   for (const { place, reason } of [...collected.strangers, ...kept.leftOut]) {
     tally.leaveOut(place, reason);
   }
-  for (const { place, type } of others) tally.leaveOut(place, reasonAgainstType(type, words));
+  // Found once for each type: a hundred thousand resources can be of one that is misspelt.
+  const reasons = new Map<string, string>();
+  for (const { place, type } of others) {
+    const reason = reasons.get(type) ?? reasonAgainstType(type, words);
+    reasons.set(type, reason);
+    tally.leaveOut(place, reason);
+  }
   for (const { resource, reason } of patient.leftOut) tally.leaveOut(resource.place, reason);
   notePages(input, tally, words);
 
@@ -101,7 +106,7 @@ function refuseRelease({ release, place, sign }: OtherRelease, words: FhirWords)
 
 function reasonAgainstType(type: string, { reasons }: FhirWords): string {
   if (R4_RESOURCE_TYPES.has(type)) return reasons.otherType(type);
-  return reasons.unknownType(type, nearestWord(type.slice(0, 60), [...R4_RESOURCE_TYPES]));
+  return reasons.unknownType(type, nearestType(type));
 }
 
 /** A page of a search holds only some of what was found, and says so. */

@@ -5,7 +5,7 @@ import type { FhirEvent, FhirWhen } from './fhirEvent';
 import type { FhirChoice } from './fhirReading';
 import type { FhirResource } from './fhirResource';
 import type { FhirResult, LeftOutResult } from './fhirResult';
-import { isFarDate } from './isFarDate';
+import { isFarTime } from '../farDates';
 import { readEvent } from './readEvent';
 import { readObservation } from './readObservation';
 
@@ -50,7 +50,7 @@ export function readFindings(
       continue;
     }
     for (const result of readObservation(resource, context)) {
-      keep(result, resource, results, ({ time }) => isFarDate(time.inFile));
+      keep(result, resource, results, ({ time }) => isFarTime(time.inFile));
     }
   }
   const firstResult = firstOf(results);
@@ -64,7 +64,7 @@ function isLeftOut(one: object): one is LeftOutResult {
 function isFarWhen(when: FhirWhen): boolean {
   const times: (TimeInFile | undefined)[] =
     'time' in when ? [when.time.inFile] : [when.period.start?.inFile, when.period.end?.inFile];
-  return times.some((time) => time !== undefined && isFarDate(time));
+  return times.some((time) => time !== undefined && isFarTime(time));
 }
 
 function firstOf(results: readonly FhirResult[]): CaseTime | undefined {

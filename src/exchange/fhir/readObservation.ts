@@ -6,7 +6,7 @@ import type { FhirResource } from './fhirResource';
 import type { FhirResult, FhirSpecimen, LeftOutResult } from './fhirResult';
 import { identityOf, nameOf, readConcept } from './readConcept';
 import { type FhirTime, momentWithin, readPeriodAt, readTimeAt } from './readFhirTime';
-import { quoteElement } from './quoteElement';
+import { describeBroken } from './readWhen';
 import { type ObservedPart, readResult } from './readResult';
 
 type Outcome = FhirResult | LeftOutResult;
@@ -67,10 +67,11 @@ function readEffective(content: unknown, words: FhirWords): FhirTime | LeftOutRe
   const point = readTimeAt(content, 'effectiveDateTime');
   const read = point.kind === 'none' ? readTimeAt(content, 'effectiveInstant') : point;
   if (read.kind === 'time') return read.time;
-  if (read.kind === 'broken') return { leftOut: reasons.noDate(quoteElement(read.found, words)) };
+  if (read.kind !== 'none') return { leftOut: describeBroken(read, words) };
   const span = readPeriodAt(content, 'effectivePeriod');
-  if (span.kind === 'broken') return { leftOut: reasons.noDate(quoteElement(span.found, words)) };
-  if (span.kind === 'backwards') return { leftOut: reasons.backwards(span.start, span.end) };
+  if (span.kind === 'broken' || span.kind === 'backwards') {
+    return { leftOut: describeBroken(span, words) };
+  }
   const moment = span.kind === 'period' ? momentWithin(span.period) : undefined;
   if (moment) return moment;
   return { leftOut: isAt(content, 'effectiveTiming') ? reasons.timing : reasons.noTime };
@@ -98,7 +99,6 @@ function readNotes(content: unknown, words: FhirWords): string[] {
     .map((note) => cleanText(textAt(note, 'text')))
     .filter((text) => text !== undefined);
   const status = textAt(content, 'status') ?? '';
-  const told: Readonly<Record<string, string>> = words.resultStatus;
-  const said = Object.hasOwn(told, status) ? told[status] : undefined;
+  const said = textAt(words.resultStatus, status);
   return said === undefined ? notes : [said, ...notes];
 }

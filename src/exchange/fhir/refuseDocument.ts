@@ -1,11 +1,10 @@
 import type { FhirWords } from '../../words/enFhir';
 import type { CaseIssue } from '../caseIssue';
 import { isDeeperThan } from '../isDeeperThan';
-import { nearestWord } from '../nearestWord';
 import { elementAt, isObject, textAt } from './elementAt';
 import type { FhirChoice, FhirInput } from './fhirReading';
 import { quoteElement } from './quoteElement';
-import { R4_RESOURCE_TYPES, RELEASE_OF_TYPE } from './resourceTypes';
+import { nearestType, R4_RESOURCE_TYPES, RELEASE_OF_TYPE } from './resourceTypes';
 
 /** Resources nest about ten deep, extensions somewhat further; a stack must not overflow. */
 const MOST_DEPTH = 100;
@@ -18,9 +17,9 @@ export function refuseDocument(
 ): readonly CaseIssue[] {
   if (input.kind === 'json') return refuseValue(input.value, words.theFile, words);
   if (input.broken.length > 0 && !choice.skipsBrokenLines) return input.broken;
-  const [first, ...rest] = input.lines;
+  const [first] = input.lines;
   if (!first) return [refuse(words.theFile, words.nothing, words)];
-  const deep = [first, ...rest].flatMap(({ line, value }) =>
+  const deep = input.lines.flatMap(({ line, value }) =>
     refuseDepth(value, words.line(line), words),
   );
   const isAnyResource = input.lines.some(({ value }) => textAt(value, 'resourceType'));
@@ -34,7 +33,7 @@ function refuseValue(value: unknown, place: string, words: FhirWords): CaseIssue
   if (deep.length > 0) return deep;
   if (type === undefined) return [refuse(place, describeFound(value, words), words)];
   if (R4_RESOURCE_TYPES.has(type) || RELEASE_OF_TYPE.has(type)) return [];
-  const near = nearestWord(type.slice(0, 60), [...R4_RESOURCE_TYPES]);
+  const near = nearestType(type);
   return [
     {
       severity: 'refuse',

@@ -1,3 +1,5 @@
+import { nearestWord } from '../nearestWord';
+
 /** Every type of resource of R4 (https://hl7.org/fhir/R4/resourcelist.html). */
 const R4 =
   'Account ActivityDefinition AdverseEvent AllergyIntolerance Appointment AppointmentResponse ' +
@@ -56,3 +58,8 @@ export const RELEASE_OF_TYPE: ReadonlyMap<string, string> = new Map(
     types.split(' ').map((type) => [type, release] as const),
   ),
 );
+
+/** The type of resource that was meant by a name that is none, if any comes near. */
+export function nearestType(type: string): string | undefined {
+  return nearestWord(type.slice(0, 60), [...R4_RESOURCE_TYPES]);
+}

@@ -19,10 +19,10 @@ export class Tally {
   constructor(private readonly words: FhirWords) {}
 
   /** Something that is not part of the findings. */
-  leaveOut(place: string, reason: string, count = 1): void {
+  leaveOut(place: string, reason: string): void {
     const counted = this.reasons.get(reason) ?? { count: 0, places: [] };
     this.reasons.set(reason, counted);
-    countPlace(counted, place, count);
+    countPlace(counted, place);
   }
 
   /** Something that was done or noticed on the way. */
@@ -30,7 +30,7 @@ export class Tally {
     const key = JSON.stringify([found, expected]);
     const counted = this.noted.get(key) ?? { count: 0, places: [], found, expected };
     this.noted.set(key, counted);
-    countPlace(counted, place, 1);
+    countPlace(counted, place);
   }
 
   /** The most frequent reason first. */
@@ -50,8 +50,8 @@ export class Tally {
   }
 }
 
-function countPlace(counted: Counted, place: string, count: number): void {
-  counted.count += count;
+function countPlace(counted: Counted, place: string): void {
+  counted.count += 1;
   if (counted.places.length < MOST_PLACES && counted.places.at(-1) !== place) {
     counted.places.push(place);
   }

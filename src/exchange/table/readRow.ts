@@ -7,7 +7,8 @@ import { eventKindNamed } from './eventKindNamed';
 import { parseStatus } from './parseStatus';
 import { plainCell, textCell } from './plainCell';
 import { type RawResult, readResult } from './readResult';
-import { datesOf, isBackwards, isFar, readRowPeriod, readRowTime } from './readRowTime';
+import { isFarTime } from '../farDates';
+import { isBackwards, readRowPeriod, readRowTime } from './readRowTime';
 import { cellOf, joinedText, type Problem, problem, type RowContext } from './rowContext';
 import { scanRow } from './scanRow';
 import type { TableRow } from './streamRows';
@@ -150,5 +151,5 @@ function isLeftOutAsFar(
   { mapping }: RowContext,
 ): boolean {
   if (!mapping.leavesOutFarDates) return false;
-  return times.some((time) => time !== undefined && datesOf(time).some(isFar));
+  return times.some((time) => time !== undefined && isFarTime(time));
 }

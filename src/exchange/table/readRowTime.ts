@@ -62,21 +62,6 @@ export function isBackwards(start: TimeInFile, end: TimeInFile): boolean {
   return to.end <= from.start;
 }
 
-/** Every date that a time is told by. */
-export function datesOf(time: TimeInFile): string[] {
-  if ('date' in time) return [time.date];
-  if ('oneOf' in time) return time.oneOf.flatMap(datesOf);
-  if ('day' in time) return [];
-  const after = 'after' in time ? datesOf(time.after) : [];
-  return [...after, ...(time.before ? datesOf(time.before) : [])];
-}
-
-/** A year outside 1800 to 2100, as `readTime` notes it. */
-export function isFar(date: string): boolean {
-  const year = Number(date.slice(0, 4));
-  return year < 1800 || year > 2100;
-}
-
 /** True for "day 40", which tells an end in days where no start stands beside it. */
 function namesDays(text: string): boolean {
   return /(?:^|\W)day [-\d]/.test(text.replace(/\[(?:[^\]\\]|\\.)*\]/g, ''));

@@ -6,7 +6,7 @@ import type { ColumnPlan } from './columnPlan';
 import { type Evidence, type Sample, shownDecimal, shownOrder } from './evidence';
 import { createFindingLog } from './findingLog';
 import { type RawEvent, readRow, type RowItem } from './readRow';
-import { datesOf, isFar } from './readRowTime';
+import { datesOf, isFar } from '../farDates';
 import { joinedText, type Problem, type RowContext } from './rowContext';
 import type { TableRow } from './streamRows';
 import type { TableMapping } from './tableMapping';
