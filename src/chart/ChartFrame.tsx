@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { type ComponentType, memo } from 'react';
 import { CartesianGrid, LineChart, ReferenceArea, XAxis, YAxis } from 'recharts';
 import type { PlacedFigure, PlacedPanel } from '../view/placedFigure';
 import type { Words } from '../words/en';
@@ -16,6 +16,8 @@ import { WordLayer } from './WordLayer';
 interface ChartFrameProps {
   readonly figure: PlacedFigure;
   readonly words: Words;
+  /** Ink of a way of teaching, over the line and under the words. */
+  readonly layer?: ComponentType<{ readonly figure: PlacedFigure }> | undefined;
 }
 
 /** Recharts draws no values here; our layers do, because it cannot place or name them. */
@@ -26,7 +28,11 @@ const X_AXIS_HEIGHT = 22;
  * The figure as one SVG. Recharts gives axes, grid and band in the plot area that placement has
  * computed; everything else is a layer of our own. Drawn once per view: pointing never comes here.
  */
-export const ChartFrame = memo(function ChartFrame({ figure, words }: ChartFrameProps) {
+export const ChartFrame = memo(function ChartFrame({
+  figure,
+  words,
+  layer: Layer,
+}: ChartFrameProps) {
   const { plotArea, panels, timeScale, ticks } = figure;
   const margin = {
     top: plotArea.top,
@@ -66,6 +72,7 @@ export const ChartFrame = memo(function ChartFrame({ figure, words }: ChartFrame
       <LaneLayer figure={figure} words={words} />
       <MarkLayer figure={figure} words={words} />
       <BracketLayer brackets={figure.brackets} words={words} />
+      {Layer && <Layer figure={figure} />}
       <WordLayer figure={figure} />
     </LineChart>
   );

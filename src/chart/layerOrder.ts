@@ -6,5 +6,7 @@ export const LAYER_ORDER = {
   crosshair: 350,
   lanes: 550,
   marks: 600,
+  /** Constructions, predictions and what a lesson points out. */
+  teaching: 650,
   words: 700,
 } as const;

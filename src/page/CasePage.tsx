@@ -13,6 +13,7 @@ import { CardList } from './CardList';
 import { Controls } from './Controls';
 import { Explanations } from './Explanations';
 import { FigurePanel } from './FigurePanel';
+import type { FigureParts } from './figureParts';
 import { Headline } from './Headline';
 import { Notices } from './Notices';
 import { Readout } from './Readout';
@@ -22,7 +23,7 @@ import { useRoom } from './useRoom';
 
 const DataTable = lazy(() => import('./DataTable'));
 
-interface CasePageProps {
+export interface CasePageProps {
   readonly caseRecord: CaseRecord;
   readonly issues: readonly CaseIssue[];
   readonly parameters: ViewParameters;
@@ -30,13 +31,19 @@ interface CasePageProps {
   readonly leaveOut: (path: readonly PropertyKey[]) => void;
   readonly words: Words;
   readonly shows: 'chart' | 'table';
-  /** The sheet to edit the case in, in place of the cards. */
-  readonly sheet?: ReactNode;
+  /** What stands in place of the cards, and how wide. */
+  readonly beside?: ReactNode;
+  readonly layout?: 'with-sheet' | 'with-panel';
+  /** In place of the sentence that says what the data say; `null` for none. */
+  readonly headline?: ReactNode;
+  readonly hasControls?: boolean;
+  readonly figure?: FigureParts;
 }
 
 /** One case on screen: headline, controls, figure or table, readout and cards. */
 export function CasePage(props: CasePageProps) {
-  const { caseRecord, issues, parameters, words, shows, sheet, leaveOut } = props;
+  const { caseRecord, issues, parameters, words, shows, beside, leaveOut } = props;
+  const { layout = 'with-panel', hasControls = true, headline, figure } = props;
   const column = useRef<HTMLDivElement>(null);
   const room = useRoom(column);
   const isNarrow = room.width < NARROW_WIDTH;
@@ -52,7 +59,9 @@ export function CasePage(props: CasePageProps) {
     }),
     [pinnedEvent, pinnedObservation],
   );
-  const view = useDrawnView(caseRecord, state, words);
+  const drawn = useDrawnView(caseRecord, state, words);
+  const redrawView = figure?.redrawView;
+  const view = useMemo(() => redrawView?.(drawn) ?? drawn, [redrawView, drawn]);
   const actions = useMemo(
     () => createViewActions(caseRecord, state, isNarrow),
     [caseRecord, state, isNarrow],
@@ -67,14 +76,14 @@ export function CasePage(props: CasePageProps) {
     [caseRecord, view.axis, state.axis, words],
   );
   const shared = { caseRecord, state, view, actions, words };
-  const controls = <Controls {...shared} hasWindow={shows === 'chart'} />;
-  const layout = sheet ? 'with-sheet' : groups.length === 0 ? 'without-cards' : '';
+  const controls = hasControls && <Controls {...shared} hasWindow={shows === 'chart'} />;
+  const columns = beside ? layout : groups.length === 0 ? 'without-cards' : '';
   return (
     <PinsContext value={pins}>
       <Explanations caseRecord={caseRecord} unit={state.unit} words={words}>
-        <main className={`page ${layout}`}>
+        <main className={`page ${columns}`}>
           <div className="main-column">
-            <Headline caseRecord={caseRecord} words={words} />
+            {headline === undefined ? <Headline caseRecord={caseRecord} words={words} /> : headline}
             <Notices
               notices={notices}
               issues={keepAnchor(issues, caseRecord)}
@@ -85,7 +94,7 @@ export function CasePage(props: CasePageProps) {
             <div ref={column}>
               {shows === 'chart' ? (
                 <>
-                  <FigurePanel {...shared} room={room} />
+                  <FigurePanel {...shared} room={room} parts={figure} />
                   <Readout {...shared} />
                 </>
               ) : (
@@ -97,8 +106,8 @@ export function CasePage(props: CasePageProps) {
             {/* On a phone the figure comes before what changes it. */}
             {isNarrow && controls}
           </div>
-          {sheet}
-          {layout === '' && <CardList groups={groups} actions={actions} words={words} />}
+          {beside}
+          {columns === '' && <CardList groups={groups} actions={actions} words={words} />}
         </main>
         <Announcer />
       </Explanations>

@@ -69,7 +69,8 @@ export function CaseStage({ load, parameters, list, waiting, words }: CaseStageP
         }}
         words={words}
         shows={shows}
-        sheet={
+        layout="with-sheet"
+        beside={
           isEditing ? (
             <Suspense fallback={<p role="status">{words.loading.sheet}</p>}>
               <EditSheet

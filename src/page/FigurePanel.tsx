@@ -7,6 +7,7 @@ import { placeFigure } from '../view/placeFigure';
 import type { TimelineView } from '../view/timelineView';
 import type { ViewState } from '../view/viewState';
 import type { Words } from '../words/en';
+import type { FigureParts } from './figureParts';
 import { Overview } from './Overview';
 import { usePlotKeys } from './usePlotKeys';
 import { usePlotPointer } from './usePlotPointer';
@@ -19,6 +20,7 @@ interface FigurePanelProps {
   readonly actions: ViewActions;
   readonly words: Words;
   readonly room: Room;
+  readonly parts: FigureParts | undefined;
 }
 
 /** The figure's frame, left and right. */
@@ -28,8 +30,9 @@ const BORDERS = 2;
 const UNDER_THE_FIGURE = 164;
 
 /** The figure with its gestures and keys, and the overview of the whole course under it. */
-export function FigurePanel({ caseRecord, state, view, actions, words, room }: FigurePanelProps) {
-  const figure = useMemo(
+export function FigurePanel(props: FigurePanelProps) {
+  const { caseRecord, state, view, actions, words, room, parts } = props;
+  const placed = useMemo(
     () =>
       room.width > 0
         ? placeFigure(
@@ -41,6 +44,8 @@ export function FigurePanel({ caseRecord, state, view, actions, words, room }: F
         : undefined,
     [view, room.width, room.height, words, caseRecord.series.length],
   );
+  const redraw = parts?.redrawFigure;
+  const figure = useMemo(() => (redraw && placed ? redraw(placed) : placed), [redraw, placed]);
   const surface = useRef<HTMLDivElement>(null);
   const selection = useRef<HTMLDivElement>(null);
   const plot = useRef<HTMLDivElement>(null);
@@ -48,6 +53,7 @@ export function FigurePanel({ caseRecord, state, view, actions, words, room }: F
   const pressKey = usePlotKeys({ caseRecord, view, state, actions, words });
   if (!figure) return <div className="figure-waiting" ref={surface} />;
   const { plotArea } = figure;
+  const Over = parts?.over;
   return (
     <figure className="figure" aria-label={caseRecord.title}>
       <p className="visually-hidden">
@@ -72,7 +78,8 @@ export function FigurePanel({ caseRecord, state, view, actions, words, room }: F
           }}
         />
         <div ref={selection} className="selection" hidden />
-        <ChartFrame figure={figure} words={words} />
+        <ChartFrame figure={figure} words={words} layer={parts?.layer} />
+        {Over && <Over figure={figure} />}
       </div>
       <p id="plot-instructions" className="visually-hidden">
         {words.plot.instructions}

@@ -48,10 +48,8 @@ export function changeAddress(changes: UrlChanges, mode: 'push' | 'replace' = 'p
   writeAddress(writeUrlParameters(readSearch(), changes), readHash(), mode);
 }
 
-/** Defaults of another case: what belonged to the last one is left behind. */
-const NOTHING_CHOSEN: UrlChanges = {
-  case: undefined,
-  local: undefined,
+/** Every choice of how a case is looked at, at its default. */
+const PLAIN_VIEW: UrlChanges = {
   unit: undefined,
   axis: undefined,
   anchor: undefined,
@@ -60,6 +58,21 @@ const NOTHING_CHOSEN: UrlChanges = {
   event: undefined,
   observation: undefined,
 };
+
+/** Defaults of another case: what belonged to the last one is left behind. */
+const NOTHING_CHOSEN: UrlChanges = {
+  ...PLAIN_VIEW,
+  case: undefined,
+  local: undefined,
+  step: undefined,
+  part: undefined,
+  compare: undefined,
+};
+
+/** Goes to a step of the case's lesson, or out of it; each step has a view of its own. */
+export function openStepAddress(changes: Pick<UrlChanges, 'step' | 'part'>): void {
+  changeAddress({ ...PLAIN_VIEW, step: undefined, part: undefined, ...changes });
+}
 
 /** Goes to another case, at its own defaults. */
 export function openCaseAddress(changes: Pick<UrlChanges, 'case' | 'local'>): void {

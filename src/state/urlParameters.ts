@@ -5,6 +5,11 @@ export interface UrlParameters extends ViewParameters {
   readonly case?: string;
   /** A case that is open in this browser only, by its key. */
   readonly local?: string;
+  /** The step of the lesson, from 1, and within it the part that is shown. */
+  readonly step?: string;
+  readonly part?: string;
+  /** Cases drawn together, their ids with commas between. */
+  readonly compare?: string;
 }
 
 const KEYS = [
@@ -17,6 +22,9 @@ const KEYS = [
   'to',
   'event',
   'observation',
+  'step',
+  'part',
+  'compare',
 ] as const;
 
 export type UrlKey = (typeof KEYS)[number];

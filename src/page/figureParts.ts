@@ -1,0 +1,14 @@
+import type { ComponentType } from 'react';
+import type { PlacedFigure } from '../view/placedFigure';
+import type { TimelineView } from '../view/timelineView';
+
+/** What a way of teaching adds to the figure; each part is the same object from draw to draw. */
+export interface FigureParts {
+  /** Ink of its own inside the drawing, which is not drawn again for it. */
+  readonly layer?: ComponentType<{ readonly figure: PlacedFigure }>;
+  /** Over the drawing, for gestures of its own. */
+  readonly over?: ComponentType<{ readonly figure: PlacedFigure }>;
+  /** The view drawn otherwise than it should be. */
+  readonly redrawView?: (view: TimelineView) => TimelineView;
+  readonly redrawFigure?: (figure: PlacedFigure) => PlacedFigure;
+}
