@@ -53,6 +53,8 @@ export interface CaseRecord {
   readonly events: readonly ClinicalEvent[];
   readonly words: readonly SourceWords[];
   readonly presets: readonly Preset[];
+  /** The stretch of the axis that can be seen, where a lesson says it; else what there is to see. */
+  readonly drawnOver?: { readonly from: CaseTime; readonly to: CaseTime };
   readonly source: Source;
 }
 

@@ -25,6 +25,7 @@ export interface TimeAxis {
   readonly isZeroAbout: boolean;
   /** Where day 0 can begin, if it is about. */
   readonly zeroReach?: { readonly earliest: number; readonly latest: number };
+  /** Absent where the case's own is not to be known yet. */
   readonly anchorEvent?: ClinicalEvent;
   /** Midnight of the axis' origin on the calendar that may be written under it. */
   readonly calendar?: { readonly origin: number; readonly isIllustrative: boolean };
@@ -33,7 +34,7 @@ export interface TimeAxis {
 /** The axis of a case with one of its events as day 0; without one, the case's own anchor. */
 export function deriveTimeAxis(caseRecord: CaseRecord, anchorId?: string): TimeAxis {
   const own = anchorEventOf(caseRecord);
-  if (!own || !caseRecord.anchor) {
+  if (!caseRecord.anchor) {
     // On the calendar alone, the axis is the calendar: its origin is 1970 on both sides.
     const frame = { dayZero: { earliest: 0, latest: 0, about: false } };
     const calendar = { origin: 0, isIllustrative: false };
@@ -45,8 +46,10 @@ export function deriveTimeAxis(caseRecord: CaseRecord, anchorId?: string): TimeA
   return {
     frame,
     hasDays: true,
-    ...(chosen === own ? { zero: 0, isZeroAbout: false } : zeroAt(chosen, frame, calendar)),
-    anchorEvent: chosen,
+    ...(!chosen || chosen === own
+      ? { zero: 0, isZeroAbout: false }
+      : zeroAt(chosen, frame, calendar)),
+    ...(chosen ? { anchorEvent: chosen } : {}),
     ...(calendar ? { calendar } : {}),
   };
 }

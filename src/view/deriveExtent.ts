@@ -36,7 +36,8 @@ export function deriveExtent(caseRecord: CaseRecord, axis: TimeAxis): Extent {
     }
   }
   if (from > to) [from, to] = [0, 7 * DAY_MS];
-  return { domain: pad({ from, to }), historyEventIds };
+  const given = caseRecord.drawnOver && presetWindow(caseRecord.drawnOver, axis);
+  return { domain: given ?? pad({ from, to }), historyEventIds };
 }
 
 /** An event told on the calendar beside values told in days, while day 0 has no known date. */
@@ -81,7 +82,10 @@ function pad({ from, to }: TimeDomain): TimeDomain {
 }
 
 /** A preset's window on the axis; undefined where its times cannot be placed. */
-export function presetWindow(preset: Preset, axis: TimeAxis): TimeDomain | undefined {
+export function presetWindow(
+  preset: Pick<Preset, 'from' | 'to'>,
+  axis: TimeAxis,
+): TimeDomain | undefined {
   const from = spanFromAnchor(preset.from, axis.frame);
   const to = spanFromAnchor(preset.to, axis.frame);
   if (!from || !to) return undefined;

@@ -1,7 +1,7 @@
 import { addYears, startOfYear } from 'date-fns';
 import { utc } from '@date-fns/utc';
 import { candidatesOf, type CaseTime, DAY_MS, drawnSpan } from '../domain/caseTime';
-import type { CaseRecord } from '../domain/caseRecord';
+import { anchorEventOf, type CaseRecord } from '../domain/caseRecord';
 import { type ClinicalEvent, clockOf } from '../domain/clinicalEvent';
 import type { TimeAxis } from '../domain/timeAxis';
 import { spanFromAnchor, spanOnCalendar } from '../domain/timeFrame';
@@ -32,15 +32,15 @@ export function deriveHistory(
     .map((event) => ({ ...event, ...replace(own, event, place) }))
     // What is told on the other clock alone has no place in the strip; its card still tells it.
     .filter((event) => event.spans.length > 0);
-  const anchorSpan = anchorSpanOf(axis, clock);
+  const anchorTitle = anchorEventOf(caseRecord)?.title;
+  const anchorSpan = anchorTitle === undefined ? undefined : anchorSpanOf(axis, clock);
   const domain = domainOf([...placed.flatMap((event) => event.spans), anchorSpan], clock);
   if (!domain) return undefined;
-  const anchorTitle = caseRecord.events.find((one) => one.id === caseRecord.anchor?.event)?.title;
   return {
     clock,
     domain,
     events: placed,
-    ...(anchorSpan && anchorTitle
+    ...(anchorSpan && anchorTitle !== undefined
       ? { anchor: { span: anchorSpan, label: words.figure.anchorInHistory(anchorTitle) } }
       : {}),
   };

@@ -64,7 +64,8 @@ function deriveAxisTitle(axis: TimeAxis, mode: 'days' | 'dates', words: Words): 
   if (mode === 'dates' || !axis.hasDays) {
     return axis.calendar?.isIllustrative ? words.axis.datesIllustrative : words.axis.dates;
   }
-  const title = axis.anchorEvent?.title ?? '';
+  const title = axis.anchorEvent?.title;
+  if (title === undefined) return words.axis.daysOnly;
   return words.axis.days(lowerFirst(title), axis.isZeroAbout);
 }
 

@@ -85,7 +85,7 @@ function placeAtHeight(
   const axisTitleY = plotBottom + AXIS_HEIGHT + 13;
   const edgeNotes = placeEdgeNotes(view, panels, left, right, axisTitleY, words);
   const lanesTop = plotBottom + AXIS_HEIGHT + AXIS_TITLE + 4;
-  const anchorX = view.axis.hasDays ? scaleTo(timeScale, view.axis.zero) : NaN;
+  const anchorX = view.axis.anchorEvent ? scaleTo(timeScale, view.axis.zero) : NaN;
   const lanes = placeLanes(view.events, timeScale, { ...area, ruleX: anchorX }, lanesTop, words);
   const lanesBottom = lanes.at(-1)?.bottom ?? lanesTop;
   const disclaimer = placeDisclaimer(view, panels[0], plotArea, anchorX);
@@ -178,7 +178,7 @@ function placePanels(
   width: number,
   growth: number,
 ): PlacedPanel[] {
-  const anchorX = view.axis.hasDays ? scaleTo(timeScale, view.axis.zero) : NaN;
+  const anchorX = view.axis.anchorEvent ? scaleTo(timeScale, view.axis.zero) : NaN;
   const height =
     growth + panelHeight(view.panels.length, view.history !== undefined, width < NARROW_WIDTH);
   let y = top;

@@ -47,6 +47,7 @@ export const en = {
     dayTick: (day: number, isAbout: boolean) =>
       day === 0 ? about('day 0', isAbout) : signedDay(day),
     days: (anchor: string, isAbout: boolean) => `${isAbout ? '≈ ' : ''}days from ${anchor}`,
+    daysOnly: 'days',
     dates: 'calendar dates',
     datesIllustrative: 'illustrative calendar, not the dates of the patient',
     cut: (low: string) => `axis begins at ${low}, not at 0`,
@@ -112,6 +113,7 @@ export const en = {
   groups: {
     history: 'History',
     hospital: 'Hospital',
+    treatment: 'Treatment',
     after: 'After',
     publication: 'Publication',
   } satisfies Record<EventGroup, string>,
