@@ -56,6 +56,8 @@ export interface CaseRecord {
   /** The stretch of the axis that can be seen, where a lesson says it; else what there is to see. */
   readonly drawnOver?: { readonly from: CaseTime; readonly to: CaseTime };
   readonly source: Source;
+  /** Several cases stand together in it, each counted from its own day 0. */
+  readonly isComparison?: boolean;
 }
 
 /** The event a case counts its days from. */

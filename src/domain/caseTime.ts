@@ -23,6 +23,13 @@ export interface TimeSpan {
  */
 export type TimeForm = 'instant' | 'day' | 'month' | 'year' | 'between' | 'open' | 'either';
 
+/** The moments at which day 0 can begin on the calendar. */
+export interface DayZeroReach {
+  readonly earliest: number;
+  readonly latest: number;
+  readonly about: boolean;
+}
+
 /** A moment as far as it is known; `start` and `end` are its outermost bounds. */
 export interface CaseTime extends TimeSpan {
   readonly clock: Clock;
@@ -38,6 +45,8 @@ export interface CaseTime extends TimeSpan {
   /** The source's own words for it. */
   readonly text?: string;
   readonly basis?: Basis;
+  /** Day 0 of its own case, where several cases stand on one axis; it outranks that of the frame. */
+  readonly dayZero?: DayZeroReach;
 }
 
 /** Something that lasts. A missing end is not known, which is not the same as "still going on". */

@@ -1,5 +1,5 @@
 import { type Basis, isIllustrative } from './basis';
-import { type CaseTime, type Clock, DAY_MS, MINUTE_MS } from './caseTime';
+import { type CaseTime, type Clock, DAY_MS, type DayZeroReach, MINUTE_MS } from './caseTime';
 import type { EditMark } from './editMark';
 import { interpret, type Interpretation } from './interpretation';
 import { oncePer } from './oncePer';
@@ -39,6 +39,8 @@ export interface Series {
   readonly referenceRange?: ReferenceRange;
   /** The clock of every time of the series. */
   readonly clock: Clock;
+  /** Day 0 of its own case, where several cases stand on one axis. */
+  readonly dayZero?: DayZeroReach;
   /** The basis of every value that says nothing else. */
   readonly basis: Basis;
   /** Outermost bounds in ms, half-open. */
@@ -97,7 +99,7 @@ export function observationAt(series: Series, index: number): Observation {
   return {
     ...rare,
     index,
-    time: time ?? plainTime(series.clock, start, end),
+    time: time ?? plainTime(series, start, end),
     basis: basis ?? series.basis,
     ...(Number.isNaN(value) ? {} : { value }),
     ...(interpretation ? { interpretation } : {}),
@@ -111,8 +113,9 @@ export function observationsOf(series: Series): Observation[] {
   return Array.from(series.start, (_, index) => observationAt(series, index));
 }
 
-function plainTime(clock: Clock, start: number, end: number): CaseTime {
+function plainTime({ clock, dayZero }: Series, start: number, end: number): CaseTime {
   const resolution = end - start >= DAY_MS ? DAY_MS : MINUTE_MS;
   const form = resolution === DAY_MS ? 'day' : 'instant';
-  return { clock, form, start, end, resolution, aboutStart: false, aboutEnd: false };
+  const time = { clock, form, start, end, resolution, aboutStart: false, aboutEnd: false } as const;
+  return dayZero ? { ...time, dayZero } : time;
 }

@@ -8,7 +8,7 @@ import {
 } from './caseTime';
 import { boundsOf, type ClinicalEvent, clockOf, timesOf } from './clinicalEvent';
 import { anchorEventOf, type CaseRecord } from './caseRecord';
-import { deriveTimeFrame, isExact, spanFromAnchor, type TimeFrame } from './timeFrame';
+import { deriveTimeFrame, frameOf, isExact, spanFromAnchor, type TimeFrame } from './timeFrame';
 
 /**
  * The one axis everything is placed on: milliseconds on the clock of the case's own anchor. Which
@@ -94,7 +94,7 @@ export function spanOfEvent(event: ClinicalEvent, frame: TimeFrame): TimeSpan | 
   const clock = clockOf(event) ?? 'anchor';
   const bounds = boundsOf(event);
   if (clock === 'anchor') return bounds;
-  return spanFromAnchor({ ...bounds, clock } as CaseTime, frame);
+  return spanFromAnchor({ ...bounds, clock } as CaseTime, frameOf(timesOf(event)[0], frame));
 }
 
 function isKnownDay(event: ClinicalEvent, frame: TimeFrame): boolean {

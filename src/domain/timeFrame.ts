@@ -1,15 +1,16 @@
-import { type CaseTime, DAY_MS, type TimeSpan } from './caseTime';
+import { type CaseTime, DAY_MS, type DayZeroReach, type TimeSpan } from './caseTime';
 
 /**
  * How the two clocks of a case stand to each other: the moments at which day 0 can begin on the
  * calendar. Absent where nothing is known of it.
  */
 export interface TimeFrame {
-  readonly dayZero?: {
-    readonly earliest: number;
-    readonly latest: number;
-    readonly about: boolean;
-  };
+  readonly dayZero?: DayZeroReach;
+}
+
+/** The frame a time crosses by: that of its own case, and else the one of the axis. */
+export function frameOf(time: TimeFrame | undefined, frame: TimeFrame): TimeFrame {
+  return time?.dayZero ? time : frame;
 }
 
 /** The frame of a case from its anchor's calendar time; day 0 begins at the midnight before it. */
@@ -41,13 +42,13 @@ export function isExact(frame: TimeFrame): boolean {
  */
 export function spanFromAnchor(time: CaseTime, frame: TimeFrame): TimeSpan | undefined {
   if (time.clock === 'anchor') return { start: time.start, end: time.end };
-  if (!frame.dayZero) return undefined;
-  return { start: time.start - frame.dayZero.latest, end: time.end - frame.dayZero.earliest };
+  const { dayZero } = frameOf(time, frame);
+  return dayZero && { start: time.start - dayZero.latest, end: time.end - dayZero.earliest };
 }
 
 /** A time as a span on the calendar; the mirror image of `spanFromAnchor`. */
 export function spanOnCalendar(time: CaseTime, frame: TimeFrame): TimeSpan | undefined {
   if (time.clock === 'calendar') return { start: time.start, end: time.end };
-  if (!frame.dayZero) return undefined;
-  return { start: time.start + frame.dayZero.earliest, end: time.end + frame.dayZero.latest };
+  const { dayZero } = frameOf(time, frame);
+  return dayZero && { start: time.start + dayZero.earliest, end: time.end + dayZero.latest };
 }

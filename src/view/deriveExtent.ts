@@ -3,7 +3,7 @@ import type { CaseRecord, Preset } from '../domain/caseRecord';
 import { clockOf, type ClinicalEvent } from '../domain/clinicalEvent';
 import { reachOf } from '../domain/seriesReach';
 import { spanOfEvent, type TimeAxis } from '../domain/timeAxis';
-import { isExact, spanFromAnchor } from '../domain/timeFrame';
+import { frameOf, isExact, spanFromAnchor } from '../domain/timeFrame';
 import type { TimeDomain } from './viewState';
 
 /** Below this a plot shows hours of a course that is told in days. */
@@ -42,7 +42,8 @@ export function deriveExtent(caseRecord: CaseRecord, axis: TimeAxis): Extent {
 
 /** An event told on the calendar beside values told in days, while day 0 has no known date. */
 function isOnLooseClock(event: ClinicalEvent, caseRecord: CaseRecord, axis: TimeAxis): boolean {
-  if (isExact(axis.frame)) return false;
+  // Of several cases on one axis each has told already what its day 0 pins down.
+  if (isExact(axis.frame) || caseRecord.isComparison) return false;
   const main = caseRecord.series[0]?.clock ?? 'anchor';
   return clockOf(event) !== main;
 }
@@ -56,7 +57,7 @@ function observedExtent(caseRecord: CaseRecord, axis: TimeAxis): TimeDomain | un
     // Crossing clocks adds the same to every time, so the outermost times stay the outermost.
     const shift = spanFromAnchor(
       { ...point, start: 0, end: 0, aboutStart: false, aboutEnd: false },
-      axis.frame,
+      frameOf(series, axis.frame),
     );
     if (!shift) continue;
     const first = firstStart + shift.start;

@@ -4,7 +4,7 @@ import { type ClinicalEvent, timesOf } from '../domain/clinicalEvent';
 import { observationAt, type Series } from '../domain/series';
 import { deriveShownUnit } from '../domain/shownUnit';
 import { spanOfEvent, type TimeAxis } from '../domain/timeAxis';
-import { spanFromAnchor } from '../domain/timeFrame';
+import { frameOf, spanFromAnchor } from '../domain/timeFrame';
 import { describeEventDate, describeEventDay } from '../words/describeEventTime';
 import { describeDate, describeDay } from '../words/describeTime';
 import { describeEdit, describeEventEdit } from '../words/describeEdit';
@@ -111,7 +111,8 @@ function valueSource(
 ): Source {
   const shown = deriveShownUnit(series, unit);
   const point = { clock: series.clock, form: 'instant', resolution: 0, start: 0, end: 0 } as const;
-  const shift = spanFromAnchor({ ...point, aboutStart: false, aboutEnd: false }, axis.frame);
+  const frame = frameOf(series, axis.frame);
+  const shift = spanFromAnchor({ ...point, aboutStart: false, aboutEnd: false }, frame);
   return {
     length: series.start.length,
     spanAt: (index) =>

@@ -3,7 +3,7 @@ import { reachOf } from '../domain/seriesReach';
 import { BITS, type SeriesTally, tallySeries } from '../domain/seriesTally';
 import type { ShownUnit } from '../domain/shownUnit';
 import { drawnSpansOnAxis, type TimeAxis } from '../domain/timeAxis';
-import { spanFromAnchor } from '../domain/timeFrame';
+import { frameOf, spanFromAnchor } from '../domain/timeFrame';
 import type { TimeDomain } from './viewState';
 
 /**
@@ -32,7 +32,8 @@ const INSTANT = { form: 'instant', resolution: 0, aboutStart: false, aboutEnd: f
 export function deriveValueColumns(series: Series, axis: TimeAxis, shown: ShownUnit): ValueColumns {
   const tally = tallySeries(series);
   // Crossing from one clock to the other adds the same to every time of a series.
-  const shift = spanFromAnchor({ ...INSTANT, clock: series.clock, start: 0, end: 0 }, axis.frame);
+  const frame = frameOf(series, axis.frame);
+  const shift = spanFromAnchor({ ...INSTANT, clock: series.clock, start: 0, end: 0 }, frame);
   const { start, value } = series;
   const { start: toFrom, end: toLatest } = shift ?? { start: NaN, end: NaN };
   return {

@@ -1,6 +1,6 @@
 import { type CasePeriod, type CaseTime, DAY_MS } from '../domain/caseTime';
 import type { TimeAxis } from '../domain/timeAxis';
-import { isExact } from '../domain/timeFrame';
+import { frameOf, isExact } from '../domain/timeFrame';
 import { type DateMode, describeDate, describeDay } from './describeTime';
 import type { Words } from './en';
 import { formatClock } from './formatDate';
@@ -44,7 +44,9 @@ export function describeEventDate(
   mode: DateMode = 'known',
 ): string {
   const { start, end } = timed.period ?? {};
-  const isCalendarShown = axis.calendar && (mode === 'shown' || isExact(axis.frame));
+  const frame = frameOf(start, axis.frame);
+  const isCalendarShown =
+    frame === axis.frame ? axis.calendar && (mode === 'shown' || isExact(frame)) : isExact(frame);
   const isWindow = !isCalendarShown || [start, end].some((time) => time?.form === 'between');
   if (start?.clock === 'anchor' && end && isWindow) {
     const whole = { ...start, form: 'between', start: start.start, end: end.end } as const;

@@ -1,6 +1,6 @@
 import { type CaseTime, DAY_MS, type TimeSpan } from '../domain/caseTime';
 import type { TimeAxis } from '../domain/timeAxis';
-import { spanFromAnchor, spanOnCalendar, type TimeFrame } from '../domain/timeFrame';
+import { frameOf, spanFromAnchor, spanOnCalendar, type TimeFrame } from '../domain/timeFrame';
 import type { Words } from './en';
 import { type DateGrain, formatClock, formatDate, formatDayAndMonth } from './formatDate';
 
@@ -24,7 +24,8 @@ export function describeDay(
     return describeEither(one, other, words);
   }
   const span = spanFromAnchor(time, axis.frame);
-  if (!axis.hasDays || !span || crossesLoosely(time, axis.frame)) return words.time.dayUnknown;
+  if (!axis.hasDays || !span || crossesLoosely(time, frameOf(time, axis.frame)))
+    return words.time.dayUnknown;
   const days = describeDaySpan(span, time, axis, words, isEndOfPeriod);
   return time.text ? words.time.withText(days, time.text) : days;
 }
@@ -46,7 +47,7 @@ function describeDaySpan(
   const dayFrom = (at: number, zero: number) => Math.floor((at - zero) / DAY_MS);
   const first = Number.isFinite(span.start) ? dayFrom(span.start, latest) : undefined;
   const last = Number.isFinite(span.end) ? dayFrom(span.end - 1, earliest) : undefined;
-  const crosses = time.clock === 'calendar' && isAboutOneDay(axis.frame);
+  const crosses = time.clock === 'calendar' && isAboutOneDay(frameOf(time, axis.frame));
   const about = (axis.isZeroAbout && !reach) || crosses || time.aboutStart || time.aboutEnd;
   if (first === undefined && last === undefined) return words.time.dayUnknown;
   if (first === undefined) return words.time.before(words.time.day(last ?? 0, about));
@@ -103,7 +104,7 @@ export function describeDate(
   const span = spanOnCalendar(time, axis.frame);
   if (!span) return words.time.dateNotStated;
   const text = describeDateSpan(span, grainOf(time), words);
-  return isAboutOneDay(axis.frame) ? words.time.about(text) : text;
+  return isAboutOneDay(frameOf(time, axis.frame)) ? words.time.about(text) : text;
 }
 
 /** Day 0 is told as about one date: what crosses to the other clock is about as well. */
