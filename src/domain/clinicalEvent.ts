@@ -37,20 +37,35 @@ export interface ClinicalEvent {
   readonly edit?: EditMark<ClinicalEvent>;
 }
 
-export const EVENT_GROUPS = ['history', 'hospital', 'after', 'publication'] as const;
+/** What other patients showed, which a lesson sets beside this one; its locator is its source. */
+export interface Evidence extends Omit<ClinicalEvent, 'kind' | 'edit'> {
+  readonly kind: 'evidence';
+}
+
+export const EVENT_GROUPS = [
+  'history',
+  'hospital',
+  'treatment',
+  'after',
+  'publication',
+  'evidence',
+] as const;
 
 export type EventGroup = (typeof EVENT_GROUPS)[number];
 
 /** The heading an event stands under: by its kind, as a discharge summary would have it. */
-export function groupOf(kind: EventKind): EventGroup {
+export function groupOf(kind: EventKind | 'evidence'): EventGroup {
   switch (kind) {
     case 'symptom':
       return 'history';
+    case 'medication':
+      return 'treatment';
     case 'discharge':
     case 'follow-up':
       return 'after';
     case 'publication':
-      return 'publication';
+    case 'evidence':
+      return kind;
     default:
       return 'hospital';
   }

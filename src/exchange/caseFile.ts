@@ -7,8 +7,8 @@ import { COMPARATORS } from '../domain/quantity';
 /** The name and version of the format; a file says it first. */
 export const CASE_FORMAT = 'caseline/1';
 
-const text = z.string().check(z.minLength(1));
-const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]*$/));
+export const text = z.string().check(z.minLength(1));
+export const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]*$/));
 const basis = z.enum(BASES);
 const day = z.number();
 
@@ -16,15 +16,15 @@ const words = { text: z.optional(text), basis: z.optional(basis) };
 
 const dayTime = z.strictObject({ day: z.union([day, z.tuple([day, day])]), ...words });
 const dateTime = z.strictObject({ date: text, ...words });
-const moment = z.union([dayTime, dateTime]);
+export const moment = z.union([dayTime, dateTime]);
 // Two, so that each form of a time has a key of its own which it cannot do without: a wrong time is
 // then told by the form that was meant.
 const afterTime = z.strictObject({ after: moment, before: z.optional(moment), ...words });
 const beforeTime = z.strictObject({ before: moment, ...words });
 const candidate = z.union([dayTime, dateTime, afterTime, beforeTime]);
 const eitherTime = z.strictObject({ oneOf: z.tuple([candidate, candidate]), ...words });
-const time = z.union([dayTime, dateTime, afterTime, beforeTime, eitherTime]);
-const period = z.strictObject({ start: z.optional(time), end: z.optional(time) });
+export const time = z.union([dayTime, dateTime, afterTime, beforeTime, eitherTime]);
+export const period = z.strictObject({ start: z.optional(time), end: z.optional(time) });
 
 const referenceRange = z.strictObject({
   low: z.optional(z.number()),

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { CaseRecord } from '../domain/caseRecord';
 import { caseFileSchema } from './caseFile';
 import type { CaseLog } from './caseLog';
+import { readLesson } from './lesson/readLesson';
 import { readCaseFile } from './readCaseFile';
 import { findForbiddenKey } from './findForbiddenKey';
 import { setAsideExtensions } from './setAsideExtensions';
@@ -17,7 +18,9 @@ export function checkCase(value: unknown, log: CaseLog): CheckedCase {
   const file = tidy(value, log);
   const checked = caseFileSchema.safeParse(file);
   if (!checked.success) return { ok: false, file, issues: checked.error.issues };
-  return { ok: true, caseRecord: readCaseFile(checked.data, { log, offsets: new Set() }) };
+  const caseRecord = readCaseFile(checked.data, { log, offsets: new Set() });
+  readLesson(checked.data.lesson, caseRecord, log);
+  return { ok: true, caseRecord };
 }
 
 /** The parts of a file that the schema leaves open. */

@@ -75,7 +75,8 @@ export function readEvent(file: EventInFile, path: Path, reading: TimeReading): 
   };
 }
 
-function readPeriod(file: PeriodInFile, path: Path, reading: TimeReading): CasePeriod {
+/** A period of the file; what contradicts itself is logged. */
+export function readPeriod(file: PeriodInFile, path: Path, reading: TimeReading): CasePeriod {
   const start = file.start && readTime(file.start, [...path, 'start'], reading);
   const end = file.end && readTime(file.end, [...path, 'end'], reading);
   if (!file.start && !file.end) {

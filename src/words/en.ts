@@ -116,6 +116,7 @@ export const en = {
     treatment: 'Treatment',
     after: 'After',
     publication: 'Publication',
+    evidence: 'Other patients',
   } satisfies Record<EventGroup, string>,
 
   figure: {

@@ -79,6 +79,14 @@ export const enIssues = {
   eventUnknown: (near: string | undefined) =>
     `the id of an event of this case${near ? `, such as "${near}"` : ''}`,
 
+  lessonSetAside: (expected: string) =>
+    `${expected}; until that is mended, the case is shown without its lesson`,
+  lessonUnknown: (near: string | undefined) =>
+    `the name of something in this case${near ? `, such as "${near}"` : ''}; the lesson is shown without it`,
+  lessonStepTwice: 'an id of its own for each step',
+  lessonNoRightChoice: 'at least one choice that is right',
+  lessonUnit: 'a unit that converts to that of the series; the range is not offered',
+
   failure: {
     notFound: (address: string) => `There is no case file at ${address}.`,
     unreachable: (address: string) => `The case file at ${address} could not be reached.`,

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { anchorEventOf } from '../../src/domain/caseRecord';
 import { dayBetween, dayTime } from '../../src/domain/caseTime';
-import { boundsOf, clockOf, EVENT_KINDS, groupOf, timesOf } from '../../src/domain/clinicalEvent';
+import {
+  boundsOf,
+  clockOf,
+  EVENT_GROUPS,
+  EVENT_KINDS,
+  groupOf,
+  timesOf,
+} from '../../src/domain/clinicalEvent';
 import { caseOf, eventOf } from './caseOf';
 
 describe('an event', () => {
@@ -23,6 +30,8 @@ describe('an event', () => {
   it.each([
     ['symptom', 'history'],
     ['procedure', 'hospital'],
+    ['immunization', 'hospital'],
+    ['medication', 'treatment'],
     ['discharge', 'after'],
     ['follow-up', 'after'],
     ['publication', 'publication'],
@@ -31,8 +40,7 @@ describe('an event', () => {
   });
 
   it('of any kind stands under one heading', () => {
-    const known = ['history', 'hospital', 'after', 'publication'];
-    expect(EVENT_KINDS.filter((kind) => !known.includes(groupOf(kind)))).toEqual([]);
+    expect(EVENT_KINDS.filter((kind) => !EVENT_GROUPS.includes(groupOf(kind)))).toEqual([]);
   });
 });
 

@@ -29,7 +29,7 @@ describe('a case file', () => {
   });
 
   it('may hold what is reserved, whatever it is', () => {
-    expect(issuesOf(fileOf({ lesson: [1], i18n: { de: {} }, edited: null }))).toEqual([]);
+    expect(issuesOf(fileOf({ i18n: { de: {} }, edited: null }))).toEqual([]);
   });
 
   it('may name its schema', () => {
