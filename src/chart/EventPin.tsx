@@ -1,17 +1,22 @@
 import { useId } from 'react';
 import { useEventEmphasis } from '../state/pins';
 import type { PlacedEvent, PlacedStretch } from '../view/placedFigure';
-import { PIN_RADIUS, tailsOf } from '../view/placeLanes';
+import { PIN_RADIUS, tailsOf } from '../view/placeStretch';
+import { EventBar } from './EventBar';
+import { FadeMask } from './FadeMask';
 import { capsulePath } from './markPath';
 
 const R = PIN_RADIUS;
 
 /** An event's pin: a circle where the day is known, a capsule as wide as the time where it is not. */
 export function EventPin({ placed }: { readonly placed: PlacedEvent }) {
-  const { event, places, y, hit, label, numberX, core } = placed;
+  const { event, places, bar, y, hit, label, numberX, core } = placed;
   const emphasis = useEventEmphasis(event.id);
   const classes = ['pin', event.isDashed ? 'dashed' : 'solid'];
   if (event.isAnchor) classes.push(event.isPoint ? 'anchor' : 'anchor wide');
+  const nameClasses = ['pin-name'];
+  if (event.isAnchor) nameClasses.push('anchor');
+  if (bar && label && label.x > bar.x1 && label.x < bar.x2) nameClasses.push('inside');
   return (
     <g role="listitem">
       <g
@@ -30,11 +35,15 @@ export function EventPin({ placed }: { readonly placed: PlacedEvent }) {
         />
         <g transform={`translate(0 ${y})`}>
           {places.length > 1 && <path className="pin-tie" d={tieOf(places)} />}
-          {places.map(
-            (place, index) =>
-              !place.isOutside && <Stretch key={index} place={place} emphasis={emphasis} />,
+          {bar ? (
+            <EventBar bar={bar} {...(core ? { core } : {})} emphasis={emphasis} />
+          ) : (
+            places.map(
+              (place, index) =>
+                !place.isOutside && <Stretch key={index} place={place} emphasis={emphasis} />,
+            )
           )}
-          {core && (
+          {core && !bar && (
             <rect
               className="pin-core"
               x={core.x1}
@@ -53,7 +62,7 @@ export function EventPin({ placed }: { readonly placed: PlacedEvent }) {
       </g>
       {label && (
         <text
-          className={event.isAnchor ? 'pin-name anchor' : 'pin-name'}
+          className={nameClasses.join(' ')}
           x={label.x}
           y={label.y}
           data-event-label={event.id}
@@ -93,28 +102,13 @@ function Stretch({
   return (
     <>
       {isFading && (
-        <mask
+        <FadeMask
           id={gradientId}
-          maskUnits="userSpaceOnUse"
-          x={left - 2}
-          y={-R - 4}
-          width={right - left + 4}
-          height={2 * R + 8}
-        >
-          <linearGradient id={`${gradientId}g`} gradientUnits="userSpaceOnUse" x1={left} x2={right}>
-            <stop offset="0" stopColor={fadesLeft ? '#000' : '#fff'} />
-            <stop offset="0.4" stopColor="#fff" />
-            <stop offset="0.6" stopColor="#fff" />
-            <stop offset="1" stopColor={fadesRight ? '#000' : '#fff'} />
-          </linearGradient>
-          <rect
-            x={left - 2}
-            y={-R - 4}
-            width={right - left + 4}
-            height={2 * R + 8}
-            fill={`url(#${gradientId}g)`}
-          />
-        </mask>
+          left={left}
+          right={right}
+          fadeLeft={fadesLeft ? 0.4 : 0}
+          fadeRight={fadesRight ? 0.4 : 0}
+        />
       )}
       {emphasis !== 'none' && <path className="ring-outline" d={capsulePath(x1, x2, R + 2)} />}
       {emphasis !== 'none' && <path className="ring" d={capsulePath(x1, x2, R + 2)} />}

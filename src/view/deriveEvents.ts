@@ -28,16 +28,17 @@ export function deriveEvents(caseRecord: CaseRecord, axis: TimeAxis, words: Word
   return sortEvents(caseRecord, axis).map((event, index) => {
     const number = index + 1;
     const spans = drawnSpansOf(event, axis);
-    const core = coreOf(event, axis);
     const times = timesOf(event);
+    const isPoint = spans.every((span) => span.from === span.to) && !times.some(isAbout);
     return {
       id: event.id,
       number,
       title: event.title,
       group: groupOf(event.kind),
+      isBar: isLastingTreatment(event) && !isPoint,
       spans,
-      ...(core ? { core } : {}),
-      isPoint: spans.every((span) => span.from === span.to) && !times.some(isAbout),
+      ...coreOf(event, axis),
+      isPoint,
       ...fadesOf(event),
       isDashed: times.some((time) => isIllustrative(time.basis ?? event.basis)),
       isAnchor: event.id === axis.anchorEvent?.id,
@@ -49,6 +50,11 @@ export function deriveEvents(caseRecord: CaseRecord, axis: TimeAxis, words: Word
       ),
     };
   });
+}
+
+/** A medication over a time, of which one end may be unknown; one dose is none. */
+export function isLastingTreatment({ kind, period }: ClinicalEvent): boolean {
+  return kind === 'medication' && period !== undefined;
 }
 
 /** When an event was, on the clock it is told on: in days, or as a date. */
@@ -70,10 +76,19 @@ function drawnSpansOf(event: ClinicalEvent, axis: TimeAxis): DrawnSpan[] {
   return [{ from: start?.from ?? -Infinity, to: end?.to ?? Infinity }];
 }
 
-function coreOf(event: ClinicalEvent, axis: TimeAxis): DrawnSpan | undefined {
-  const start = event.period?.start && drawnSpanOnAxis(event.period.start, axis);
-  const end = event.period?.end && drawnSpanOnAxis(event.period.end, axis);
-  return start && end && start.to < end.from ? { from: start.to, to: end.from } : undefined;
+/** The stretch between the ends of a period in which it surely lasts. */
+export function coreBetween(
+  start: DrawnSpan | undefined,
+  end: DrawnSpan | undefined,
+): { readonly core?: DrawnSpan } {
+  return start && end && start.to < end.from ? { core: { from: start.to, to: end.from } } : {};
+}
+
+function coreOf({ period }: ClinicalEvent, axis: TimeAxis): { readonly core?: DrawnSpan } {
+  return coreBetween(
+    period?.start && drawnSpanOnAxis(period.start, axis),
+    period?.end && drawnSpanOnAxis(period.end, axis),
+  );
 }
 
 function fadesOf(event: ClinicalEvent): { fadesAtStart: boolean; fadesAtEnd: boolean } {

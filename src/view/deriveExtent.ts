@@ -31,8 +31,11 @@ export function deriveExtent(caseRecord: CaseRecord, axis: TimeAxis): Extent {
     } else if (core && (span.end < core.from - reach || span.start > core.to + reach)) {
       historyEventIds.add(event.id);
     } else {
-      if (Number.isFinite(span.start)) from = Math.min(from, span.start);
-      if (Number.isFinite(span.end)) to = Math.max(to, lastTickOf(span));
+      // A treatment since years ago goes on here, but weeks of values do not shrink for its start.
+      const isNear = (at: number) =>
+        Number.isFinite(at) && (!core || (at >= core.from - reach && at <= core.to + reach));
+      if (isNear(span.start)) from = Math.min(from, span.start);
+      if (isNear(span.end)) to = Math.max(to, lastTickOf(span));
     }
   }
   if (from > to) [from, to] = [0, 7 * DAY_MS];

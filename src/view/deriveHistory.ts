@@ -6,6 +6,7 @@ import { type ClinicalEvent, clockOf } from '../domain/clinicalEvent';
 import type { TimeAxis } from '../domain/timeAxis';
 import { spanFromAnchor, spanOnCalendar } from '../domain/timeFrame';
 import type { Words } from '../words/en';
+import { coreBetween, isLastingTreatment } from './deriveEvents';
 import type { DrawnSpan, EventView, HistoryView } from './timelineView';
 
 /**
@@ -29,7 +30,7 @@ export function deriveHistory(
   };
   const placed = events
     .filter((event) => ids.has(event.id))
-    .map((event) => ({ ...event, ...replace(own, event, place) }))
+    .map(({ core: _onTheAxis, ...event }) => ({ ...event, ...replace(own, event, place) }))
     // What is told on the other clock alone has no place in the strip; its card still tells it.
     .filter((event) => event.spans.length > 0);
   const anchorTitle = anchorEventOf(caseRecord)?.title;
@@ -48,16 +49,18 @@ export function deriveHistory(
 
 function replace(
   own: readonly ClinicalEvent[],
-  view: EventView,
+  view: Omit<EventView, 'core'>,
   place: (time: CaseTime) => DrawnSpan | undefined,
-): Pick<EventView, 'spans' | 'isPoint'> {
+): Pick<EventView, 'spans' | 'isPoint' | 'isBar' | 'core'> {
   const event = own.find((one) => one.id === view.id);
   const candidates = event?.time ? candidatesOf(event.time) : [];
   const spans = candidates.map(place).filter((span) => span !== undefined);
   const start = event?.period?.start && place(event.period.start);
   const end = event?.period?.end && place(event.period.end);
   if (start ?? end) spans.push({ from: start?.from ?? -Infinity, to: end?.to ?? Infinity });
-  return { spans, isPoint: spans.every((span) => span.from === span.to) && !view.fadesAtStart };
+  const isPoint = spans.every((span) => span.from === span.to) && !view.fadesAtStart;
+  const isBar = event !== undefined && isLastingTreatment(event) && !isPoint;
+  return { spans, isPoint, isBar, ...coreBetween(start, end) };
 }
 
 function anchorSpanOf(axis: TimeAxis, clock: 'calendar' | 'anchor'): DrawnSpan | undefined {

@@ -35,7 +35,7 @@ const MOST_STEPS = 3000;
 /**
  * Packs pins and names into as few rows as hold all of them, pins never overlapping and names
  * overlapping nothing. Where four rows cannot hold every name, pins are placed first come first
- * served and names as far as there is room; pins that find none in eight rows are piled up.
+ * served and names as far as there is room, inside their pin in any row; pins that find none in eight rows are piled up.
  *
  * @param ruleX the rule of day 0, which names keep clear of where they can
  * @param gutterRight where the name of the lane ends, which stands in the first row
@@ -48,7 +48,9 @@ export function packLane(
   const gutter = { left: -Infinity, right: gutterRight };
   const clear = items.map((item) => ({
     ...item,
-    namePlaces: item.namePlaces.filter((place) => !isOnRule(place, item.nameWidth, ruleX)),
+    namePlaces: item.namePlaces.filter(
+      (place) => isWithin(item, place) || !isOnRule(place, item.nameWidth, ruleX),
+    ),
   }));
   // A name that interrupts the rule is worse than one that does not, and better than a fourth row,
   // which in turn is better than no name.
@@ -65,6 +67,11 @@ export function packLane(
 
 function isOnRule(left: number, width: number, ruleX = NaN): boolean {
   return left - 2 < ruleX && ruleX < left + width + 2;
+}
+
+/** A name inside its own pin, which covers the rule anyway and takes no room of its own. */
+function isWithin({ left, right, nameWidth }: LaneItem, nameLeft: number): boolean {
+  return nameLeft > left && nameLeft + nameWidth < right;
 }
 
 function packAllNames(
@@ -109,7 +116,9 @@ function packGreedily(items: readonly LaneItem[], gutter: Taken): PackedItem[] {
       if (nameLeft !== undefined) return { row, nameLeft };
     }
     for (let row = 0; row < MOST_PIN_ROWS; row += 1) {
-      if (claim(row, boxOf(item))) return { row };
+      if (!claim(row, boxOf(item))) continue;
+      const nameLeft = item.namePlaces.find((place) => isWithin(item, place));
+      return nameLeft === undefined ? { row } : { row, nameLeft };
     }
     return { row: MOST_PIN_ROWS - 1, isPiled: true };
   });

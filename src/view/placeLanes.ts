@@ -2,23 +2,23 @@ import { EVENT_GROUPS } from '../domain/clinicalEvent';
 import type { Words } from '../words/en';
 import { type LinearScale, scaleTo } from './linearScale';
 import { NAME_GAP, packLane } from './packLane';
-import type { PlacedEvent, PlacedLane, PlacedStretch } from './placedFigure';
+import { placeBar } from './placeBar';
+import type { PlacedBar, PlacedEvent, PlacedLane, PlacedStretch } from './placedFigure';
 import { placePiles } from './placePiles';
-import type { DrawnSpan, EventView } from './timelineView';
+import { PIN_RADIUS, placeStretch, type PlotEnds, stretchExtent } from './placeStretch';
+import type { EventView } from './timelineView';
 import { measureText } from './typeface/measureText';
 
-export const PIN_RADIUS = 10;
-const HALF_PIN = PIN_RADIUS + 2;
-/** "About a day" has no width of its own: its circle fades out over this. */
-const ABOUT_TAIL = 10;
+/** Within a bar: before its name, of which the number takes the first part, and after it. */
+const BAR_START = 24;
+const BAR_NUMBER = 13;
+const BAR_END = 6;
 export const ROW_HEIGHT = 22.5;
 export const NAME_FONT = { size: 12, weight: 500 } as const;
 export const LANE_NAME_FONT = { size: 12, weight: 600 } as const;
 export const ANCHOR_NAME_FONT = { size: 12, weight: 700 } as const;
 /** What a lane may use: pins keep inside the plot, names inside the figure. */
-export interface LaneArea {
-  readonly plotLeft: number;
-  readonly plotRight: number;
+export interface LaneArea extends PlotEnds {
   readonly figureRight: number;
   /** The rule of day 0, which names keep clear of. */
   readonly ruleX?: number;
@@ -64,12 +64,9 @@ export function placeLane(
   words: Words,
 ): PlacedLane {
   const pins = events.map((event) => {
-    const places = event.spans.map((span) => placeStretch(span, event, scale, area));
-    const extent = pinExtent(places, area);
+    const pin = placePin(event, scale, area);
     const nameWidth = measureText(event.title, event.isAnchor ? ANCHOR_NAME_FONT : NAME_FONT);
-    const canHoldName = places.length === 1;
-    const nameLefts = namePlaces(extent, nameWidth, area, canHoldName);
-    return { event, places, ...extent, nameWidth, namePlaces: nameLefts };
+    return { event, ...pin, nameWidth, namePlaces: namePlaces(pin, nameWidth, area) };
   });
   const gutterRight = area.gutterX + measureText(name, LANE_NAME_FONT) + 4;
   const packed = packLane(pins, area.ruleX, gutterRight);
@@ -87,6 +84,7 @@ export function placeLane(
       return {
         event: pin.event,
         places: pin.places,
+        ...(pin.bar ? { bar: pin.bar } : {}),
         numberX: numberPlace(pin, nameLeft),
         y,
         hit: { left: pin.left, right: pin.right, top: y - 12, bottom: y + 12 },
@@ -103,64 +101,46 @@ interface Pin {
   readonly left: number;
   readonly right: number;
   readonly places: readonly PlacedStretch[];
+  readonly bar?: PlacedBar;
 }
 
-/** What a pin covers, up to half its number's circle beyond the plot. */
-function pinExtent(
-  places: readonly PlacedStretch[],
-  area: LaneArea,
-): { left: number; right: number } {
-  const inks = places.map(inkOf);
-  return {
-    left: Math.max(area.plotLeft - HALF_PIN, Math.min(...inks.map(({ left }) => left))),
-    right: Math.min(area.plotRight + HALF_PIN, Math.max(...inks.map(({ right }) => right))),
-  };
+/** Where an event is drawn: as a bar if it is a treatment that lasts, else as a pin. */
+function placePin(event: EventView, scale: LinearScale, area: LaneArea): Pin {
+  const places = event.spans.map((span) => placeStretch(span, event, scale, area));
+  const [place] = places;
+  const [span] = event.spans;
+  if (event.isBar && place && span) return { places, ...placeBar(place, span, area) };
+  return { places, ...stretchExtent(places, area) };
 }
 
-/** A stretch is at least as wide as its number's circle; one that is not shown is its end alone. */
-function inkOf(place: PlacedStretch): { left: number; right: number } {
-  const { x1, x2 } = place;
-  if (place.isOutside) return { left: x1, right: x2 };
-  const middle = (x1 + x2) / 2;
-  const [tailLeft, tailRight] = tailsOf(place);
-  return {
-    left: Math.min(x1, middle - HALF_PIN - tailLeft),
-    right: Math.max(x2, middle + HALF_PIN + tailRight),
-  };
-}
-
-/** How far a stretch that is too narrow to fade within itself fades beyond its number's circle. */
-export function tailsOf(place: PlacedStretch): readonly [left: number, right: number] {
-  if (place.x2 - place.x1 >= 2 * PIN_RADIUS) return [0, 0];
-  return [
-    place.fadesLeft && !place.isCutLeft ? ABOUT_TAIL : 0,
-    place.fadesRight && !place.isCutRight ? ABOUT_TAIL : 0,
-  ];
-}
-
-/** Beside the pin on the right, inside a wide capsule after its number, or on the left. */
-function namePlaces(
-  extent: { left: number; right: number },
-  width: number,
-  area: LaneArea,
-  canHoldName: boolean,
-): number[] {
-  const places: number[] = [];
-  const inside = 2 * PIN_RADIUS + 2 * NAME_GAP + width;
-  if (canHoldName && extent.right - extent.left >= inside + NAME_GAP) {
-    places.push((extent.left + extent.right - inside) / 2 + 2 * PIN_RADIUS + NAME_GAP);
+/**
+ * Inside a wide capsule or bar after its number, beside it on the right, or on the left. In a bar at
+ * its start, as one reads a list; where the start fades, at its end.
+ */
+function namePlaces({ left, right, places, bar }: Pin, width: number, area: LaneArea): number[] {
+  const found: number[] = [];
+  const spare = right - left - width;
+  if (bar) {
+    const start = bar.fadeLeft > 0 ? spare - BAR_END : BAR_START;
+    if (spare >= BAR_START + BAR_END) found.push(left + start);
+  } else if (places.length === 1 && spare >= 2 * PIN_RADIUS + 3 * NAME_GAP) {
+    found.push(left + spare / 2 + PIN_RADIUS);
   }
-  if (extent.right + NAME_GAP + width <= area.figureRight) places.push(extent.right + NAME_GAP);
-  if (extent.left - NAME_GAP - width >= area.plotLeft - PIN_RADIUS) {
-    places.push(extent.left - NAME_GAP - width);
+  if (right + NAME_GAP + width <= area.figureRight) found.push(right + NAME_GAP);
+  const ends = [left];
+  // What is given from the first days on leaves no room for its name but beyond the rule of day 0.
+  if (bar && area.ruleX !== undefined && area.ruleX < left) ends.push(area.ruleX);
+  for (const end of ends) {
+    if (end - NAME_GAP - width >= area.plotLeft - PIN_RADIUS) found.push(end - NAME_GAP - width);
   }
-  return places;
+  return found;
 }
 
 /** In the middle, before a name that stands inside, or on the first of two times. */
-function numberPlace({ left, right, places }: Pin, labelLeft?: number): number {
+function numberPlace({ left, right, places, bar }: Pin, labelLeft?: number): number {
+  if (bar?.numberX !== undefined) return bar.numberX;
   const isLabelInside = labelLeft !== undefined && labelLeft > left && labelLeft < right;
-  if (isLabelInside) return labelLeft - NAME_GAP - PIN_RADIUS;
+  if (isLabelInside) return labelLeft - (bar ? BAR_NUMBER : NAME_GAP + PIN_RADIUS);
   const { x1, x2 } = places.find((place) => !place.isOutside) ?? { x1: left, x2: right };
   return (x1 + x2) / 2;
 }
@@ -171,25 +151,4 @@ function placeCore(event: EventView, scale: LinearScale): PlacedEvent['core'] {
   const x1 = Math.max(left, scaleTo(scale, event.core.from));
   const x2 = Math.min(right, scaleTo(scale, event.core.to));
   return x1 < x2 ? { x1, x2 } : undefined;
-}
-
-function placeStretch(
-  span: DrawnSpan,
-  event: EventView,
-  scale: LinearScale,
-  area: LaneArea,
-): PlacedStretch {
-  const from = scaleTo(scale, span.from);
-  const to = scaleTo(scale, span.to);
-  const isCutLeft = from < area.plotLeft;
-  const isCutRight = to > area.plotRight;
-  return {
-    x1: Math.min(Math.max(from, area.plotLeft), area.plotRight),
-    x2: Math.max(Math.min(to, area.plotRight), area.plotLeft),
-    fadesLeft: event.fadesAtStart,
-    fadesRight: event.fadesAtEnd,
-    isCutLeft,
-    isCutRight,
-    isOutside: to < area.plotLeft || from > area.plotRight,
-  };
 }

@@ -59,11 +59,27 @@ export interface PlacedEvent {
   readonly places: readonly PlacedStretch[];
   /** The part of a period that is sure. */
   readonly core?: { readonly x1: number; readonly x2: number };
+  /** Drawn instead of the places, of a treatment that lasts. */
+  readonly bar?: PlacedBar;
   /** Where the number stands. */
   readonly numberX: number;
   readonly y: number;
   readonly label?: PlacedText;
   readonly hit: Box;
+}
+
+/** The bar of a treatment: hard where an end is known, fading where it is not. */
+export interface PlacedBar {
+  readonly x1: number;
+  readonly x2: number;
+  /** Over how much of each end the bar fades, in px; 0 is a hard end. */
+  readonly fadeLeft: number;
+  readonly fadeRight: number;
+  /** A known end beyond the plot: the bar points there. */
+  readonly isCutLeft: boolean;
+  readonly isCutRight: boolean;
+  /** Where its number stands if the bar is too short to hold it. */
+  readonly numberX?: number;
 }
 
 export interface PlacedStretch {

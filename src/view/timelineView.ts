@@ -121,6 +121,8 @@ export interface EventView {
   /** The stretch in which a period certainly lasts. */
   readonly core?: DrawnSpan;
   readonly isPoint: boolean;
+  /** A treatment that lasts: a bar as long as it is known, and not a moment somewhere in there. */
+  readonly isBar: boolean;
   readonly fadesAtStart: boolean;
   readonly fadesAtEnd: boolean;
   /** The time is placed by us or made up: a dashed outline. */

@@ -23,6 +23,31 @@ const eventsOf = (events: readonly unknown[], parts: CaseParts = {}) => {
 
 const only = (parts: CaseParts) => eventsOf([event('one', parts)]).find(({ id }) => id === 'one')!;
 
+describe('a treatment', () => {
+  const isBar = (parts: CaseParts) => only({ kind: 'medication', ...parts }).isBar;
+
+  it.each([
+    ['from day to day', { start: { day: 1 }, end: { day: 45 } }],
+    ['since a day', { start: { day: 1 } }],
+    ['until a day', { end: { day: 1 } }],
+    ['on a day that is about', { start: { date: '2018-10-11~' }, end: { date: '2018-10-11~' } }],
+  ])('that lasts is a bar: %s', (_, period) => {
+    expect(isBar({ period })).toBe(true);
+  });
+
+  it.each([
+    ['on a day', { time: { day: 3 } }],
+    ['on a day somewhere in there', { time: { day: [3, 9] } }],
+    ['within a day', { period: { start: { day: 3 }, end: { day: 3 } } }],
+  ])('given once is a pin: %s', (_, when) => {
+    expect(isBar(when)).toBe(false);
+  });
+
+  it('is a bar only if it is one: a stay in hospital is not', () => {
+    expect(only({ kind: 'admission', period: { start: { day: 1 } } }).isBar).toBe(false);
+  });
+});
+
 describe('events are numbered from 1', () => {
   it('by their earliest bound, whatever their order in the file', () => {
     const events = eventsOf([

@@ -36,6 +36,20 @@ describe('the extent', () => {
     }
   });
 
+  it.each([
+    ['since years before', { start: { day: -3000 } }],
+    ['from years before until a day among the values', { start: { day: -3000 }, end: { day: 4 } }],
+    ['from a day among the values for years', { start: { day: 4 }, end: { day: 3000 } }],
+    ['until years after', { end: { day: 3000 } }],
+  ])('is not stretched by a treatment %s', (_, period) => {
+    const values = [onDay(-20, 1), onDay(58, 1)];
+    const treatment = event('long', undefined, { kind: 'medication', period });
+    const events = [RESECTION, treatment];
+    const { domain, historyEventIds } = extentOf(caseWithValues(values, {}, { events }));
+    expect(domain).toEqual(extentOf(caseWithValues(values)).domain);
+    expect([...historyEventIds]).toEqual([]);
+  });
+
   it('shows an event told to the minute in a case without values', () => {
     const { domain } = extentOf(
       caseFrom({

@@ -15,6 +15,28 @@ const historyOf = (events: readonly unknown[], parts: CaseParts = {}) =>
     caseWithValues([onDay(0, 1), onDay(40, 1)], {}, { events: [RESECTION, ...events], ...parts }),
   ).view.history;
 
+describe('a period of years', () => {
+  it('knows on the clock of the strip where it surely lasts, and nothing of the other clock', () => {
+    const period = { start: { date: '2010-03' }, end: { date: '2012-06' } };
+    const strip = historyOf([event('long', { kind: 'medication', period })], {
+      anchor: { event: 'resection', time: { date: '2018-10-10' } },
+    })!;
+    const origin = strip.clock === 'calendar' ? 0 : Date.UTC(2018, 9, 10);
+    expect(strip.events[0]!.core).toEqual({
+      from: Date.UTC(2010, 2, 31) - origin,
+      to: Date.UTC(2012, 5, 1) - origin,
+    });
+  });
+});
+
+describe('a treatment of years ago whose dates day 0 cannot be put on', () => {
+  it('is a bar in the strip as it is in its lane', () => {
+    const period = { start: { date: '2010' }, end: { date: '2012' } };
+    const { events } = historyOf([event('long', { kind: 'medication', period })])!;
+    expect(events.map(({ id, isBar }) => [id, isBar])).toEqual([['long', true]]);
+  });
+});
+
 describe('the history strip of the letter', () => {
   const { view } = viewOf(shippedCase('zhang-2019'));
   const history = view.history!;

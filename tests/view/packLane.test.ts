@@ -49,6 +49,18 @@ describe('packLane', () => {
     expect(packLane([onlyRight], 140)[0]!.nameLeft).toBe(131);
   });
 
+  it('lets a name inside its pin stand over the rule, which the pin covers anyway', () => {
+    const wide = { ...pin(50, 60, 250), namePlaces: [110, 257] };
+    expect(packLane([wide], 140)[0]!.nameLeft).toBe(110);
+  });
+
+  it('writes names inside their pins in every row, since there they take no room', () => {
+    const bar = { left: 100, right: 300, nameWidth: 120, namePlaces: [124, 307] };
+    const packed = packLane(Array.from({ length: 7 }, () => bar));
+    expect(packed.map(({ row }) => row)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect(packed.map(({ nameLeft }) => nameLeft)).toEqual(Array<number>(7).fill(124));
+  });
+
   it('keeps the first row free where the name of the lane stands', () => {
     const [left, right] = packLane([pin(50), pin(300)], undefined, 62);
     expect(left!.row).toBe(1);

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../src/domain/caseTime';
+import { scaleTo } from '../../src/view/linearScale';
 import { placeFigure } from '../../src/view/placeFigure';
-import { tailsOf } from '../../src/view/placeLanes';
+import { NAME_FONT } from '../../src/view/placeLanes';
+import { tailsOf } from '../../src/view/placeStretch';
+import { measureText } from '../../src/view/typeface/measureText';
 import { en } from '../../src/words/en';
 import { type CaseParts, caseWithValues, onDay, RESECTION } from './caseFrom';
 import { shippedCase } from './shippedCase';
@@ -47,6 +51,72 @@ describe('the lanes', () => {
     const figure = lanesOf([], { from: '10', to: '20' });
     expect(figure.lanes).toEqual([]);
     expect(figure.height).toBeGreaterThan(figure.plotArea.bottom);
+  });
+});
+
+describe('the lane of treatment', () => {
+  const given = (id: string, when: CaseParts, title = id) =>
+    event(id, { kind: 'medication', title, ...when });
+  const days = (start?: unknown, end?: unknown) => ({
+    period: {
+      ...(start === undefined ? {} : { start: { day: start } }),
+      ...(end === undefined ? {} : { end: { day: end } }),
+    },
+  });
+
+  it('stands between hospital and after, whatever else there is', () => {
+    const { lanes } = lanesOf([
+      event('visit', { kind: 'follow-up', time: { day: 50 } }),
+      given('phosphate', days(1, 45)),
+    ]);
+    expect(lanes.map((lane) => lane.name.text)).toEqual(['Hospital', 'Treatment', 'After']);
+  });
+
+  it('holds bars, and a single dose as a pin', () => {
+    const { lanes } = lanesOf([
+      given('phosphate', days(1, 45)),
+      given('dose', { time: { day: 3 } }),
+    ]);
+    expect(lanes[1]!.events.map(({ bar }) => bar !== undefined)).toEqual([true, false]);
+  });
+
+  it('gives bars that start on one day a row each, with their names inside', () => {
+    const { lanes, timeScale } = lanesOf([
+      given('phosphate', days(1, 45), 'Phosphate 500 mg × 4'),
+      given('calcitriol', days(1, 45), 'Calcitriol 0.5 µg × 2'),
+    ]);
+    const [first, second] = lanes[1]!.events;
+    expect(first!.y).not.toBe(second!.y);
+    for (const { hit, label, numberX } of [first!, second!]) {
+      expect(hit.left).toBeCloseTo(scaleTo(timeScale, DAY_MS), 6);
+      expect(hit.right).toBeCloseTo(scaleTo(timeScale, 45 * DAY_MS), 6);
+      expect(label!.x).toBeGreaterThan(numberX);
+      expect(label!.x).toBeLessThan(hit.right);
+    }
+  });
+
+  it('lets one dose follow another in one row', () => {
+    const { lanes } = lanesOf([given('high', days(1, 20)), given('low', days(20, 45))]);
+    const [high, low] = lanes[1]!.events;
+    expect(high!.y).toBe(low!.y);
+    expect(high!.hit.right).toBe(low!.hit.left);
+  });
+
+  it('writes a name beyond the rule of day 0 where only there it does not cross it', () => {
+    const { lanes, anchorX } = lanesOf(
+      [given('phosphate', days(1, 45), 'A name that is far too long to stand within its bar')],
+      { from: '-40', to: '8' },
+    );
+    const { label, bar } = lanes[1]!.events[0]!;
+    const right = label!.x + measureText(label!.text, NAME_FONT);
+    expect(right).toBeLessThan(anchorX!);
+    expect(anchorX).toBeLessThan(bar!.x1);
+  });
+
+  it('lists a treatment that the window does not reach instead of drawing it', () => {
+    const figure = lanesOf([given('phosphate', days(20, 45))], { from: '-10', to: '10' });
+    expect(figure.lanes.map((lane) => lane.name.text)).toEqual(['Hospital']);
+    expect(figure.unshownEvents.map(({ id }) => id)).toEqual(['phosphate']);
   });
 });
 
