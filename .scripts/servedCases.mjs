@@ -7,7 +7,12 @@ import { root } from './root.mjs';
 const FOLDER = join(root, 'data');
 
 /** The ids of the shipped cases, the one that opens by default first. */
-export const CASE_ORDER = ['zhang-2019', 'hindawi-2023-case-2', 'simulated-persistent'];
+export const CASE_ORDER = [
+  'zhang-2019',
+  'hindawi-2023-case-2',
+  'simulated-persistent',
+  'simulated-supplements',
+];
 
 /** @returns {{ id: string, title: string }[]} the list the case picker reads, in its order */
 export function listCases() {

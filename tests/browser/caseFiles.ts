@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 
 /** The shipped cases, the one that opens by default first. */
-export const CASE_IDS = ['zhang-2019', 'hindawi-2023-case-2', 'simulated-persistent'] as const;
+export const CASE_IDS = [
+  'zhang-2019',
+  'hindawi-2023-case-2',
+  'simulated-persistent',
+  'simulated-supplements',
+] as const;
 
 export type CaseId = (typeof CASE_IDS)[number];
 
@@ -10,6 +15,7 @@ export const WHOLE_COURSE: Record<CaseId, { from: string; to: string }> = {
   'zhang-2019': { from: '-26', to: '62' },
   'hindawi-2023-case-2': { from: '-140', to: '380' },
   'simulated-persistent': { from: '-25', to: '95' },
+  'simulated-supplements': { from: '-25', to: '95' },
 };
 
 export interface FiledTime {

@@ -15,7 +15,7 @@ function wordsOfPlot(page: Page): Promise<string> {
   });
 }
 
-for (const id of ['zhang-2019', 'simulated-persistent'] as const) {
+for (const id of ['zhang-2019', 'simulated-persistent', 'simulated-supplements'] as const) {
   test(`the plot of ${id} says that it is an illustration, at every width and in every window`, async ({
     page,
   }) => {
@@ -40,7 +40,7 @@ test('a case of printed values is not called an illustration', async ({ page }) 
 });
 
 test('the headline of a case without printed values claims no number', async ({ page }) => {
-  for (const id of ['zhang-2019', 'simulated-persistent'] as const) {
+  for (const id of ['zhang-2019', 'simulated-persistent', 'simulated-supplements'] as const) {
     await openCase(page, id);
     const headline = await page.getByRole('heading', { level: 1 }).innerText();
     expect(headline.length).toBeGreaterThan(20);

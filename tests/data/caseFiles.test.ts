@@ -34,6 +34,18 @@ const IDS: Record<string, { events: string[]; series: string[] }> = {
     events: ['resection', 'visit-14', 'visit-45', 'visit-90'],
     series: ['phosphorus'],
   },
+  'simulated-supplements': {
+    events: [
+      'resection',
+      'phosphate',
+      'calcitriol',
+      'visit-14',
+      'visit-45',
+      'visit-60',
+      'visit-90',
+    ],
+    series: ['phosphorus'],
+  },
 };
 
 function caseRecordOf(name: string) {
@@ -96,4 +108,35 @@ describe('the cases that ship', () => {
       expect(proseOf({ ...caseFile(name), series: [] })).not.toMatch(/\d\s*(?:mmol|mg\/|U\/L|pg)/);
     },
   );
+});
+
+/** A lesson stops a case at a date, so a card may tell what was before its time and not what came. */
+describe('what a card tells is told at its time', () => {
+  it.each([
+    ['zhang-2019', 'onset', /wheelchair|phosph|tumou?r|mass/i],
+    ['zhang-2019', 'wheelchair', /phosph|scan|tumou?r|mass/i],
+    ['zhang-2019', 'admission', /phosph|scan|PET|tumou?r|mass/i],
+    ['zhang-2019', 'laboratory', /scan|PET|tumou?r|mass/i],
+    ['zhang-2019', 'bone-scan', /PET|DOTATATE|mass|axill/i],
+    ['zhang-2019', 'pet-ct', /operat|remov|resect|phosphaturic|IgG4/i],
+    ['zhang-2019', 'resection', /phosphaturic|osteomalacia|IgG4|phosphorus|recover/i],
+    ['zhang-2019', 'histology', /recover|diagnosed|discharge/i],
+    ['zhang-2019', 'igg4', /recover|discharge/i],
+    ['zhang-2019', 'discharge', /follow|month|normal/i],
+    ['hindawi-2023-case-2', 'pre-operative', /week(?!s before)|fell|rose|dip/i],
+    ['hindawi-2023-case-2', 'resection', /phosphorus|calcium|range|mesenchymal/i],
+    ['hindawi-2023-case-2', 'follow-up-12-weeks', /year|last/i],
+    ['simulated-persistent', 'resection', /range|rise|rose|visit|after/i],
+    ['simulated-persistent', 'visit-14', /as low|at no time|third|second/i],
+    ['simulated-persistent', 'visit-45', /at no time|third/i],
+    ['simulated-supplements', 'resection', /phosph|calcitriol|supplement|behind|incomplete/i],
+    ['simulated-supplements', 'phosphate', /range|stop|until|cure|rise|fall/i],
+    ['simulated-supplements', 'calcitriol', /range|stop|until|cure|rise|fall/i],
+    ['simulated-supplements', 'visit-14', /stop|behind|fell|low/i],
+    ['simulated-supplements', 'visit-45', /behind|fell|\blow\b|cure/i],
+    ['simulated-supplements', 'visit-60', /behind|month/i],
+  ])('in %s, %s does not give away %s', (name, id, pattern) => {
+    const event = caseFile(name).events.find((one) => one.id === id)!;
+    expect(`${event.title} ${event.summary!} ${event.details!}`).not.toMatch(pattern);
+  });
 });

@@ -26,6 +26,22 @@ describe('the cards', () => {
     ]);
   });
 
+  it('of treatment stand between those of the hospital and those after it', () => {
+    expect(
+      groupsOf(shippedCase('simulated-supplements')).map(({ title, cards }) => [
+        title,
+        cards.map((card) => card.title),
+      ]),
+    ).toEqual([
+      ['Hospital', ['Resection']],
+      ['Treatment', ['Phosphate 500 mg × 4', 'Calcitriol 0.5 µg × 2']],
+      ['After', ['First visit', 'Second visit', 'Third visit', 'Fourth visit']],
+    ]);
+    expect(cardOf('phosphate', shippedCase('simulated-supplements')).when).toBe(
+      'from day +1 until day +45',
+    );
+  });
+
   it('stand in order of time within their group, whatever the order of the file', () => {
     const late = { ...RESECTION, id: 'late', title: 'Late', time: { day: 9 } };
     const caseRecord = caseFrom({ anchor: { event: 'resection' }, events: [late, RESECTION] });

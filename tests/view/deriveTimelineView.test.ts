@@ -10,6 +10,10 @@ describe('the words a cropped picture keeps', () => {
       'simulated-persistent',
       'Illustration, not data. Simulated for teaching; no patient stands behind it.',
     ],
+    [
+      'simulated-supplements',
+      'Illustration, not data. Simulated for teaching; no patient stands behind it.',
+    ],
     ['hindawi-2023-case-2', undefined],
   ] as const)('of %s', (id, disclaimer) => {
     expect(viewOf(shippedCase(id)).view.disclaimer).toBe(disclaimer);

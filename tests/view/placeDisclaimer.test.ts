@@ -20,7 +20,7 @@ describe('the disclaimer in the plot', () => {
     }
   });
 
-  it.each(['zhang-2019', 'simulated-persistent'] as const)(
+  it.each(['zhang-2019', 'simulated-persistent', 'simulated-supplements'] as const)(
     'covers no mark and no line of %s',
     (id) => {
       for (const width of WIDTHS) {

@@ -4,7 +4,12 @@ import type { CaseRecord } from '../../src/domain/caseRecord';
 import { parseCase } from '../../src/exchange/parseCase';
 import { en } from '../../src/words/en';
 
-export const SHIPPED_CASES = ['zhang-2019', 'hindawi-2023-case-2', 'simulated-persistent'] as const;
+export const SHIPPED_CASES = [
+  'zhang-2019',
+  'hindawi-2023-case-2',
+  'simulated-persistent',
+  'simulated-supplements',
+] as const;
 
 export type ShippedCase = (typeof SHIPPED_CASES)[number];
 

@@ -53,7 +53,7 @@ async function thereAndBack(document: CaseFile) {
 }
 
 describe('a case written as a table opens again', () => {
-  it.each(['zhang-2019', 'simulated-persistent', 'hindawi-2023-case-2'])(
+  it.each(['zhang-2019', 'simulated-persistent', 'simulated-supplements', 'hindawi-2023-case-2'])(
     'to the values and events of %s',
     async (name) => {
       const path = new URL(`../../../data/${name}.json`, import.meta.url);
