@@ -1,13 +1,6 @@
-import { deriveSlots, isSameSlot } from '../domain/alignments';
 import { isIllustrative } from '../domain/basis';
-import {
-  candidatesOf,
-  type CaseTime,
-  DAY_MS,
-  drawnSpan,
-  HOUR_MS,
-  MINUTE_MS,
-} from '../domain/caseTime';
+import { DAY_MS, drawnSpan, HOUR_MS, MINUTE_MS } from '../domain/caseTime';
+import { possiblePairs } from '../domain/possiblePairs';
 import type { Observation } from '../domain/series';
 import type { ShownUnit } from '../domain/shownUnit';
 import type { Words } from '../words/en';
@@ -35,7 +28,9 @@ export function describeChange(
 }
 
 function describeInterval(earlier: Observation, later: Observation, words: Words): string {
-  const pairs = allowedPairs(earlier, later);
+  const pairs = possiblePairs(earlier.time, later.time).map(
+    ([one, other]) => [drawnSpan(one), drawnSpan(other)] as const,
+  );
   const least = Math.min(...pairs.map(([before, after]) => after.from - before.to));
   const most = Math.max(...pairs.map(([before, after]) => after.to - before.from));
   const leastDays = Math.max(0, Math.floor(least / DAY_MS));
@@ -49,19 +44,4 @@ function describeInterval(earlier: Observation, later: Observation, words: Words
       : words.time.daysRange(leastDays, mostDays);
   }
   return mostDays === 0 ? words.time.sameDay : words.time.days(mostDays);
-}
-
-type Drawn = ReturnType<typeof drawnSpan>;
-
-/** The times two values can have together: of either/or times, no two are shared and order holds. */
-function allowedPairs(earlier: Observation, later: Observation): [Drawn, Drawn][] {
-  const [before, after] = [candidatesOf(earlier.time), candidatesOf(later.time)];
-  const slots = deriveSlots([...before, ...after]);
-  const placeOf = (time: CaseTime) => slots.findIndex((slot) => isSameSlot(slot, time));
-  const areBoth = before.length > 1 && after.length > 1;
-  return before.flatMap((one) =>
-    after
-      .filter((other) => !areBoth || placeOf(one) < placeOf(other))
-      .map((other): [Drawn, Drawn] => [drawnSpan(one), drawnSpan(other)]),
-  );
 }

@@ -33,6 +33,7 @@ describe('the first time in range', () => {
     ['begins at a bound, which is in range', '2: 2.4, 4: 2.5', 2, 4],
     ['is not stopped by a missing value', '2: 2, 3: -, 4: 3', 2, 4],
     ['is not made by "<3", which may be outside', '2: 2, 3: <3, 6: 3', 2, 6],
+    ['may be "<3" where a value outside follows it', '2: 2, 3: <3, 4: 2, 6: 3', 2, 6],
   ])('%s: %s', (_, course, after, by) => {
     expect(entryOf(course)).toEqual({ kind: 'entered', after, by, stayed: true });
   });

@@ -1,0 +1,71 @@
+import { isSurelyBeforeOne, most } from '../timedValue';
+import { possibleStretches, type Stretch, sureStretches } from './lowStretches';
+import { rangeLevels, reasonWithoutRange, untold } from './namedValues';
+import { type ReadOut, type Shape, writeReadOut } from './readOut';
+import type { CourseValue, RecoveryCourse } from './recoveryCourse';
+
+/**
+ * How long the course was below its range from day 0 to its last value, as far as sampling can say.
+ * At least: from the first to the last of neighbouring values below, long gaps left out. At most:
+ * on both sides up to the next value that is not below, and all that is not known.
+ */
+export function deriveDaysBelow(course: RecoveryCourse): ReadOut {
+  const { series, zero, values } = course;
+  const reason = reasonWithoutRange(course);
+  if (reason) return untold('daysBelow', course, reason);
+  const isTold = values.some((one) => one.status === 'L');
+  const owns = [...series.rare.values()].map(({ referenceRange }) => referenceRange?.low);
+  if (!isTold && [series.referenceRange?.low, ...owns].every((low) => low === undefined)) {
+    return untold('daysBelow', course, 'noLowerBound');
+  }
+  const after = values.filter((one) => one.latest >= zero.earliest);
+  if (after.length === 0) return untold('daysBelow', course, 'noValueAfter');
+  const end = most(after.map((one) => one.latest));
+  const sure = sureStretches(course).map(clipTo(zero.latest, Infinity)).filter(isSome);
+  const possible = joinStretches(possibleStretches(course))
+    .map(clipTo(zero.earliest, end))
+    .filter(isSome);
+  const isLow = (one: CourseValue) => one.status === 'L' || one.status === undefined;
+  const isFollowed = isSurelyBeforeOne(values);
+  return writeReadOut(
+    'daysBelow',
+    series,
+    {
+      kind: 'days',
+      least: lengthOf(sure),
+      most: lengthOf(possible),
+      isStillBelow: values.filter((one) => !isFollowed(one)).every((one) => one.status === 'L'),
+    },
+    values.filter((one) => isLow(one) || one.latest >= zero.earliest).map(({ index }) => index),
+    [
+      ...possible.map((one): Shape => ({ kind: 'stretch', role: 'possible', ...one })),
+      ...sure.map((one): Shape => ({ kind: 'stretch', role: 'sure', ...one })),
+      ...rangeLevels(course, zero.earliest, end).filter(
+        (shape) => shape.kind === 'level' && shape.role === 'low',
+      ),
+    ],
+  );
+}
+
+function joinStretches(stretches: readonly Stretch[]): Stretch[] {
+  const joined: Stretch[] = [];
+  for (const one of [...stretches].sort((a, b) => a.from - b.from)) {
+    const last = joined.at(-1);
+    if (last && one.from <= last.to) {
+      joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, one.to) };
+    } else joined.push(one);
+  }
+  return joined;
+}
+
+function clipTo(from: number, to: number): (one: Stretch) => Stretch {
+  return (one) => ({ from: Math.max(one.from, from), to: Math.min(one.to, to) });
+}
+
+function isSome({ from, to }: Stretch): boolean {
+  return to > from;
+}
+
+function lengthOf(stretches: readonly Stretch[]): number {
+  return stretches.reduce((sum, { from, to }) => sum + (to - from), 0);
+}
