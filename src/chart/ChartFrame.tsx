@@ -33,7 +33,8 @@ export const ChartFrame = memo(function ChartFrame({
   words,
   layer: Layer,
 }: ChartFrameProps) {
-  const { plotArea, panels, timeScale, ticks } = figure;
+  const { plotArea, timeScale, ticks } = figure;
+  const panels = figure.panels.filter(({ panel }) => !panel.isOverlaid);
   const margin = {
     top: plotArea.top,
     right: figure.width - plotArea.right,
@@ -64,7 +65,7 @@ export const ChartFrame = memo(function ChartFrame({
       {panels.length === 0 && <YAxis width={plotArea.left} hide domain={[0, 1]} />}
       {panels.map((panel, index) => valueAxis(panel, index, plotArea))}
       {panels.map((panel, index) => rangeBand(panel, index))}
-      <RangeLayer panels={panels} plotArea={plotArea} />
+      <RangeLayer panels={figure.panels} plotArea={plotArea} />
       <AnchorRule figure={figure} />
       <LineLayer figure={figure} />
       <CrosshairLayer figure={figure} />

@@ -18,7 +18,7 @@ export function EventPin({ placed }: { readonly placed: PlacedEvent }) {
   if (event.isAnchor) nameClasses.push('anchor');
   if (bar && label && label.x > bar.x1 && label.x < bar.x2) nameClasses.push('inside');
   return (
-    <g role="listitem">
+    <g role="listitem" data-letter={event.letter}>
       <g
         role="img"
         aria-label={event.name}

@@ -19,7 +19,7 @@ export function LineLayer({ figure }: { readonly figure: PlacedFigure }) {
       </clipPath>
       <g clipPath={`url(#${clipId})`} aria-hidden="true">
         {panels.map((panel) => (
-          <g key={panel.panel.seriesId}>
+          <g key={panel.panel.seriesId} data-letter={panel.panel.letter}>
             {panel.dense ? (
               <g className={panel.dense.isHollow ? 'dense hollow' : 'dense'}>
                 {panel.dense.paths.map(({ className, d }) => (

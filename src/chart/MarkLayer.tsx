@@ -39,7 +39,8 @@ export function MarkLayer({ figure, words }: MarkLayerProps) {
             <g
               key={panel.seriesId}
               role="list"
-              aria-label={words.figure.valuesList(panel.title)}
+              aria-label={words.figure.valuesList(panel.listTitle ?? panel.title)}
+              data-letter={panel.letter}
               clipPath={`url(#${clipId})`}
             >
               {panel.dense && (

@@ -10,7 +10,7 @@ export function WordLayer({ figure }: { readonly figure: PlacedFigure }) {
     <ZIndexLayer zIndex={LAYER_ORDER.words}>
       {figure.panels.map(({ panel, title, denseNote, cutNote, rangeLabel, gaps }) => (
         <g key={panel.seriesId}>
-          <Label text={title} className="panel-title" />
+          {!panel.isOverlaid && <Label text={title} className="panel-title" />}
           {denseNote && <Label text={denseNote} className="cut-note" />}
           {cutNote && <Label text={cutNote} className="cut-note" />}
           {rangeLabel && (

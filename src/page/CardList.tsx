@@ -16,7 +16,7 @@ export function CardList({ groups, actions, words }: CardListProps) {
   return (
     <aside className="cards" aria-label={words.cards.label} data-card-list="" tabIndex={-1}>
       {groups.map((group) => (
-        <section key={group.group}>
+        <section key={`${group.letter ?? ''} ${group.group}`} data-letter={group.letter}>
           <h2>{group.title}</h2>
           <ul>
             {group.cards.map((card) => (

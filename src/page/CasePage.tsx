@@ -71,10 +71,11 @@ export function CasePage(props: CasePageProps) {
     // What was said in one unit is not true words in another.
     announce('');
   }, [state.unit]);
-  const groups = useMemo(
-    () => deriveCards(caseRecord, view.axis, state.axis, words),
-    [caseRecord, view.axis, state.axis, words],
-  );
+  const regroup = figure?.regroupCards;
+  const groups = useMemo(() => {
+    const own = deriveCards(caseRecord, view.axis, state.axis, words);
+    return regroup?.(own) ?? own;
+  }, [caseRecord, view.axis, state.axis, words, regroup]);
   const shared = { caseRecord, state, view, actions, words };
   const controls = hasControls && <Controls {...shared} hasWindow={shows === 'chart'} />;
   const columns = beside ? layout : groups.length === 0 ? 'without-cards' : '';

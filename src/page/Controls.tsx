@@ -39,7 +39,7 @@ export function Controls(props: ControlsProps) {
           }}
         />
       )}
-      {axis.hasDays && <AnchorSelect {...props} />}
+      {axis.hasDays && !props.caseRecord.isComparison && <AnchorSelect {...props} />}
       <UnitChoice {...props} />
       <span className="controls-space" />
       {hasWindow && <WindowChoice {...props} />}
@@ -93,15 +93,14 @@ function UnitChoice({ caseRecord, state, actions, words }: ControlsProps) {
 /** The conversion each series is under, stated beside the switch. */
 function describeFactors(caseRecord: CaseRecord, words: Words): string {
   const { substance, mass } = UNIT_OF;
-  return caseRecord.series
-    .flatMap((series) => {
-      const factor = conversionFactor(series.code, substance, mass);
-      const name = analyteOf(series.code)?.[0].name;
-      if (factor === undefined || name === undefined) return [];
-      const equation = words.controls.factor(formatNumber(factor, 3), substance, mass);
-      return caseRecord.series.length > 1 ? words.controls.factorOf(name, equation) : equation;
-    })
-    .join('\n');
+  const lines = caseRecord.series.flatMap((series) => {
+    const factor = conversionFactor(series.code, substance, mass);
+    const name = analyteOf(series.code)?.[0].name;
+    if (factor === undefined || name === undefined) return [];
+    const equation = words.controls.factor(formatNumber(factor, 3), substance, mass);
+    return caseRecord.series.length > 1 ? words.controls.factorOf(name, equation) : equation;
+  });
+  return [...new Set(lines)].join('\n');
 }
 
 const ALL = ' all';

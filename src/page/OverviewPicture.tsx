@@ -19,7 +19,12 @@ export const OverviewPicture = memo(function OverviewPicture({
     <svg className="overview-picture" width="100%" height={HEIGHT} aria-hidden="true">
       {view.axis.hasDays && <line className="anchor-rule" x1={zero} x2={zero} y1={0} y2={HEIGHT} />}
       {view.panels.map((panel) => (
-        <path key={panel.seriesId} className="overview-marks" d={marksPath(panel, scale)} />
+        <path
+          key={panel.seriesId}
+          className="overview-marks"
+          data-letter={panel.letter}
+          d={marksPath(panel, scale)}
+        />
       ))}
     </svg>
   );

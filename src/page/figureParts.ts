@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { CardGroup } from '../view/deriveCards';
 import type { PlacedFigure } from '../view/placedFigure';
 import type { TimelineView } from '../view/timelineView';
 
@@ -11,4 +12,6 @@ export interface FigureParts {
   /** The view drawn otherwise than it should be. */
   readonly redrawView?: (view: TimelineView) => TimelineView;
   readonly redrawFigure?: (figure: PlacedFigure) => PlacedFigure;
+  /** The cards in another order, as long as each pin keeps its card. */
+  readonly regroupCards?: (groups: readonly CardGroup[]) => readonly CardGroup[];
 }

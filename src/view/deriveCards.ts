@@ -36,6 +36,8 @@ export interface CardView {
 
 export interface CardGroup {
   readonly group: EventGroup;
+  /** That of its case, where the cards stand case by case. */
+  readonly letter?: string;
   readonly title: string;
   readonly cards: readonly CardView[];
 }

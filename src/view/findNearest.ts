@@ -14,10 +14,14 @@ const REACH = 14;
 export function findNearest(figure: PlacedFigure, x: number, y: number): PointedAt | undefined {
   const { plotArea, timeScale } = figure;
   const at = scaleFrom(timeScale, Math.min(Math.max(x, plotArea.left), plotArea.right));
-  const panel = panelAt(figure, y);
-  const nearest = panel && nearestValue(panel, timeScale, x, y);
+  const top = panelAt(figure, y)?.top;
+  const [nearest] = figure.panels
+    .filter((panel) => panel.top === top)
+    .map((panel) => nearestValue(panel, timeScale, x, y))
+    .filter((one) => one.index >= 0)
+    .sort((a, b) => a.score - b.score);
   if (!nearest) return { kind: 'time', at };
-  const key = { seriesId: panel.panel.seriesId, index: nearest.index };
+  const key = { seriesId: nearest.seriesId, index: nearest.index };
   const isOnMark = nearest.distance <= REACH;
   return isOnMark ? { kind: 'observation', key } : { kind: 'observation', key, at };
 }
@@ -29,7 +33,7 @@ export function panelAt(figure: PlacedFigure, y: number): PlacedPanel | undefine
 }
 
 function nearestValue(panel: PlacedPanel, timeScale: LinearScale, x: number, y: number) {
-  const best = { index: -1, distance: Infinity, score: Infinity };
+  const best = { seriesId: panel.panel.seriesId, index: -1, distance: Infinity, score: Infinity };
   const consider = (index: number, dx: number, dy: number) => {
     const distance = Math.hypot(dx, dy);
     // A mark in reach wins by its true distance; beyond, time decides and height only breaks ties.
@@ -39,7 +43,7 @@ function nearestValue(panel: PlacedPanel, timeScale: LinearScale, x: number, y: 
   const { long, dense } = panel.panel;
   if (dense) long?.considerValues(timeScale, panel.scale, { x, y, reach: REACH }, consider);
   else considerMarks(panel, timeScale, x, y, consider);
-  return best.index < 0 ? undefined : best;
+  return best;
 }
 
 function considerMarks(

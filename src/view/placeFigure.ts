@@ -38,7 +38,7 @@ export function placeFigure(
   roomHeight = 0,
 ): PlacedFigure {
   const figure = placeAtHeight(view, width, words, 0);
-  const count = Math.max(1, view.panels.length);
+  const count = Math.max(1, countRectangles(view));
   const most = count === 1 ? MOST_GROWTH : MOST_GROWTH / 2;
   const growth = Math.floor(Math.min(most, width / 5, (roomHeight - figure.height) / count));
   return width < NARROW_WIDTH || growth < 8 ? figure : placeAtHeight(view, width, words, growth);
@@ -52,7 +52,8 @@ function placeAtHeight(
 ): PlacedFigure {
   const isNarrow = width < NARROW_WIDTH;
   const left = isNarrow ? 56 : 84;
-  const right = width - Math.max(isNarrow ? 36 : 48, rangeMargin(view.panels));
+  const marginRight = view.marginRight?.(isNarrow) ?? 0;
+  const right = width - Math.max(isNarrow ? 36 : 48, rangeMargin(view.panels), marginRight);
   const timeScale: LinearScale = {
     domain: [view.window.from, view.window.to],
     range: [left, right],
@@ -165,6 +166,10 @@ function raiseTitle(panel: PlacedPanel, by: number): PlacedPanel {
   };
 }
 
+function countRectangles({ panels }: TimelineView): number {
+  return panels.filter(({ isOverlaid }) => !isOverlaid).length;
+}
+
 /** Heights that let headline, figure, lanes and readout stand in 800 px together. */
 function panelHeight(count: number, hasHistory: boolean, isNarrow: boolean): number {
   if (count <= 1) return hasHistory ? 196 : isNarrow ? 240 : 290;
@@ -180,10 +185,10 @@ function placePanels(
 ): PlacedPanel[] {
   const anchorX = view.axis.anchorEvent ? scaleTo(timeScale, view.axis.zero) : NaN;
   const height =
-    growth + panelHeight(view.panels.length, view.history !== undefined, width < NARROW_WIDTH);
+    growth + panelHeight(countRectangles(view), view.history !== undefined, width < NARROW_WIDTH);
   let y = top;
   return view.panels.map((panel) => {
-    const panelTop = y + PANEL_TITLE + (y === top ? 0 : 6);
+    const panelTop = panel.isOverlaid ? y - height : y + PANEL_TITLE + (y === top ? 0 : 6);
     y = panelTop + height;
     return placePanel(panel, timeScale, panelTop, y, width, anchorX);
   });

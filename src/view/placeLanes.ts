@@ -39,14 +39,29 @@ export function placeLanes(
 ): PlacedLane[] {
   const lanes: PlacedLane[] = [];
   let laneTop = top;
-  for (const group of EVENT_GROUPS) {
-    const own = events.filter((event) => event.group === group && isVisible(event, scale));
+  for (const [name, all] of lanesOf(events, words)) {
+    const own = all.filter((event) => isVisible(event, scale));
     if (own.length === 0) continue;
-    const lane = placeLane(own, scale, area, laneTop, words.groups[group], words);
+    const lane = placeLane(own, scale, area, laneTop, name, words);
     lanes.push(lane);
     laneTop = lane.bottom + 4;
   }
   return lanes;
+}
+
+/** A lane for each group of events; where several cases have events, one for each case. */
+function lanesOf(
+  events: readonly EventView[],
+  words: Words,
+): (readonly [name: string, events: readonly EventView[]])[] {
+  const letters = [...new Set(events.flatMap(({ letter }) => letter ?? []))].sort();
+  if (letters.length > 0) {
+    return letters.map((name) => [name, events.filter(({ letter }) => letter === name)]);
+  }
+  return EVENT_GROUPS.map((group) => [
+    words.groups[group],
+    events.filter((event) => event.group === group),
+  ]);
 }
 
 /** True where any of an event lies in the domain of a scale. */

@@ -57,8 +57,15 @@ function rowsOf(view: TimelineView): StepRow[] {
   const history = (view.history?.events ?? []).map((event) => ({ event, moment: {} }));
   const events = [...history, ...lanes]
     .sort((a, b) => a.event.number - b.event.number)
-    .map(({ event, moment }) => ({ target: { kind: 'event', id: event.id } as const, ...moment }));
-  return [...series, listRow(events)].filter((row) => row.length > 0);
+    .map(({ event, moment }) => ({
+      target: { kind: 'event', id: event.id } as const,
+      ...moment,
+      letter: event.letter,
+    }));
+  const letters = new Set(view.events.map(({ letter }) => letter));
+  const ofEach = [...letters].sort().map((letter) => events.filter((one) => one.letter === letter));
+  const rows = letters.size > 1 ? ofEach : [events];
+  return [...series, ...rows.map(listRow)].filter((row) => row.length > 0);
 }
 
 function listRow(stops: readonly Stop[]): StepRow {

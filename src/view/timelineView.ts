@@ -84,6 +84,12 @@ export interface DenseView {
 export interface PanelView {
   readonly seriesId: string;
   readonly title: string;
+  /** Tells its case from the others, where several stand in one panel. */
+  readonly letter?: string;
+  /** What a screen reader hears before its values, where the title is that of several. */
+  readonly listTitle?: string;
+  /** Drawn over the panel before it, in the same rectangle. */
+  readonly isOverlaid?: boolean;
   readonly unit: string;
   readonly decimals: number;
   /** Shown value = stored value × factor. */
@@ -116,6 +122,8 @@ export interface EventView {
   readonly number: number;
   readonly title: string;
   readonly group: EventGroup;
+  /** The letter of its case and the name of its lane, where each case has a lane of its own. */
+  readonly letter?: string;
   /** Outermost stretch; either end may be infinite. Two for an either/or time. */
   readonly spans: readonly DrawnSpan[];
   /** The stretch in which a period certainly lasts. */
@@ -167,6 +175,8 @@ export interface TimelineView {
   readonly history?: HistoryView;
   readonly brackets: readonly BracketView[];
   readonly disclaimer?: string;
+  /** How wide the right margin must be for more than the numbers of a range. */
+  readonly marginRight?: (isNarrow: boolean) => number;
   readonly legend: readonly LegendItem[];
 }
 
