@@ -56,8 +56,9 @@ export function createDragSelection(surface: HTMLElement, read: () => PlotSurfac
       cancel();
       if (from === undefined || !figure) return undefined;
       const to = clip(placeOf(pointer, surface).x);
-      const [start, end] = [Math.min(from, to), Math.max(from, to)];
-      return { from: scaleFrom(figure.timeScale, start), to: scaleFrom(figure.timeScale, end) };
+      const times = [from, to].map((x) => scaleFrom(figure.timeScale, x));
+      // By time and not by place: a time axis that is drawn wrong on purpose may run backwards.
+      return { from: Math.min(...times), to: Math.max(...times) };
     },
     cancel,
   };

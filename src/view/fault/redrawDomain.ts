@@ -1,0 +1,32 @@
+import { formatNumber } from '../../words/formatNumber';
+import type { PanelView } from '../timelineView';
+import { roundStep, type ValueDomain } from '../valueDomain';
+
+/**
+ * An axis from the lowest to the highest value, as a chart has it that fits itself to its values.
+ *
+ * @returns undefined where its round lower end would not be above zero
+ */
+export function fitDomain(lowest: number, highest: number): ValueDomain | undefined {
+  if (!(highest > lowest) || lowest <= 0) return undefined;
+  const step = roundStep((highest - lowest) / 4);
+  const first = Math.floor(lowest / step + 1e-9);
+  const last = Math.ceil(highest / step - 1e-9);
+  if (first <= 0 || last <= first) return undefined;
+  const ticks = Array.from({ length: last - first + 1 }, (_, n) =>
+    Number(((first + n) * step).toPrecision(12)),
+  );
+  return { low: ticks[0] ?? 0, high: ticks.at(-1) ?? 1, ticks, isCut: false };
+}
+
+/** A panel on another axis, with the numbers of its ticks. */
+export function redrawDomain(panel: PanelView, domain: ValueDomain): PanelView {
+  const { cutNote: _, ...rest } = panel;
+  const step = (domain.high - domain.low) / (domain.ticks.length - 1);
+  const decimals = Math.min(100, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
+  return {
+    ...rest,
+    domain,
+    tickLabels: domain.ticks.map((tick) => formatNumber(tick, decimals)),
+  };
+}
