@@ -1,10 +1,9 @@
-import { useId } from 'react';
 import { useEventEmphasis } from '../state/pins';
 import type { PlacedEvent, PlacedStretch } from '../view/placedFigure';
 import { PIN_RADIUS, tailsOf } from '../view/placeStretch';
 import { EventBar } from './EventBar';
-import { FadeMask } from './FadeMask';
 import { capsulePath } from './markPath';
+import { PinShape } from './PinShape';
 
 const R = PIN_RADIUS;
 
@@ -36,14 +35,14 @@ export function EventPin({ placed }: { readonly placed: PlacedEvent }) {
         <g transform={`translate(0 ${y})`}>
           {places.length > 1 && <path className="pin-tie" d={tieOf(places)} />}
           {bar ? (
-            <EventBar bar={bar} {...(core ? { core } : {})} emphasis={emphasis} />
+            <EventBar bar={bar} emphasis={emphasis} />
           ) : (
             places.map(
               (place, index) =>
                 !place.isOutside && <Stretch key={index} place={place} emphasis={emphasis} />,
             )
           )}
-          {core && !bar && (
+          {core && (
             <rect
               className="pin-core"
               x={core.x1}
@@ -86,7 +85,6 @@ function Stretch({
   readonly place: PlacedStretch;
   readonly emphasis: string;
 }) {
-  const gradientId = useId();
   const isNarrow = place.x2 - place.x1 < 2 * R;
   // A stretch narrower than its number is drawn as the number's circle.
   const middle = (place.x1 + place.x2) / 2;
@@ -97,22 +95,15 @@ function Stretch({
   const fadesLeft = isNarrow ? tailLeft > 0 : place.fadesLeft || place.isCutLeft;
   const fadesRight = isNarrow ? tailRight > 0 : place.fadesRight || place.isCutRight;
   const [left, right] = [x1 - R, x2 + R];
-  const d = capsulePath(x1, x2, R);
-  const isFading = fadesLeft || fadesRight;
+  const fade = (right - left) * 0.4;
   return (
-    <>
-      {isFading && (
-        <FadeMask
-          id={gradientId}
-          left={left}
-          right={right}
-          fadeLeft={fadesLeft ? 0.4 : 0}
-          fadeRight={fadesRight ? 0.4 : 0}
-        />
-      )}
-      {emphasis !== 'none' && <path className="ring-outline" d={capsulePath(x1, x2, R + 2)} />}
-      {emphasis !== 'none' && <path className="ring" d={capsulePath(x1, x2, R + 2)} />}
-      <path className="pin-shape" d={d} {...(isFading ? { mask: `url(#${gradientId})` } : {})} />
-    </>
+    <PinShape
+      left={left}
+      right={right}
+      fadeLeft={fadesLeft ? fade : 0}
+      fadeRight={fadesRight ? fade : 0}
+      emphasis={emphasis}
+      pathAt={(growth) => capsulePath(x1, x2, R + growth)}
+    />
   );
 }

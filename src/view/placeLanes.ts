@@ -95,7 +95,7 @@ export function placeLane(
     events: pins.map((pin, index): PlacedEvent => {
       const { row = 0, nameLeft } = packed[index] ?? {};
       const y = top + row * ROW_HEIGHT + ROW_HEIGHT / 2;
-      const core = placeCore(pin.event, scale);
+      const core = placeCore(pin.event, pin.bar, scale);
       return {
         event: pin.event,
         places: pin.places,
@@ -117,6 +117,8 @@ interface Pin {
   readonly right: number;
   readonly places: readonly PlacedStretch[];
   readonly bar?: PlacedBar;
+  /** Where the number of a bar stands that is too short to hold it. */
+  readonly besideX?: number;
 }
 
 /** Where an event is drawn: as a bar if it is a treatment that lasts, else as a pin. */
@@ -152,17 +154,24 @@ function namePlaces({ left, right, places, bar }: Pin, width: number, area: Lane
 }
 
 /** In the middle, before a name that stands inside, or on the first of two times. */
-function numberPlace({ left, right, places, bar }: Pin, labelLeft?: number): number {
-  if (bar?.numberX !== undefined) return bar.numberX;
+function numberPlace({ left, right, places, bar, besideX }: Pin, labelLeft?: number): number {
+  if (besideX !== undefined) return besideX;
   const isLabelInside = labelLeft !== undefined && labelLeft > left && labelLeft < right;
   if (isLabelInside) return labelLeft - (bar ? BAR_NUMBER : NAME_GAP + PIN_RADIUS);
   const { x1, x2 } = places.find((place) => !place.isOutside) ?? { x1: left, x2: right };
   return (x1 + x2) / 2;
 }
 
-function placeCore(event: EventView, scale: LinearScale): PlacedEvent['core'] {
+function placeCore(
+  event: EventView,
+  bar: PlacedBar | undefined,
+  scale: LinearScale,
+): PlacedEvent['core'] {
   if (!event.core) return undefined;
-  const [left, right] = scale.range;
+  // Of a bar, within its outline, between its arrow heads and clear of what fades.
+  const [left, right] = bar
+    ? [bar.x1 + 1 + bar.fadeLeft + bar.headLeft, bar.x2 - 1 - bar.fadeRight - bar.headRight]
+    : scale.range;
   const x1 = Math.max(left, scaleTo(scale, event.core.from));
   const x2 = Math.min(right, scaleTo(scale, event.core.to));
   return x1 < x2 ? { x1, x2 } : undefined;

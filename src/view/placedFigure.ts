@@ -75,11 +75,9 @@ export interface PlacedBar {
   /** Over how much of each end the bar fades, in px; 0 is a hard end. */
   readonly fadeLeft: number;
   readonly fadeRight: number;
-  /** A known end beyond the plot: the bar points there. */
-  readonly isCutLeft: boolean;
-  readonly isCutRight: boolean;
-  /** Where its number stands if the bar is too short to hold it. */
-  readonly numberX?: number;
+  /** How long its arrow head is where a known end lies beyond the plot; 0 is none. */
+  readonly headLeft: number;
+  readonly headRight: number;
 }
 
 export interface PlacedStretch {

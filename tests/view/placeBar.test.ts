@@ -17,7 +17,7 @@ const barOf = (from: number, to: number, fades: Partial<EventView> = {}) => {
 describe('the bar of a treatment', () => {
   it('is as long as its time, with hard ends', () => {
     expect(barOf(5, 25)).toEqual({
-      bar: { x1: 150, x2: 350, fadeLeft: 0, fadeRight: 0, isCutLeft: false, isCutRight: false },
+      bar: { x1: 150, x2: 350, fadeLeft: 0, fadeRight: 0, headLeft: 0, headRight: 0 },
       left: 150,
       right: 350,
     });
@@ -27,8 +27,8 @@ describe('the bar of a treatment', () => {
     expect(barOf(-5, 45).bar).toMatchObject({
       x1: 100,
       x2: 500,
-      isCutLeft: true,
-      isCutRight: true,
+      headLeft: 6,
+      headRight: 6,
       fadeLeft: 0,
       fadeRight: 0,
     });
@@ -36,10 +36,10 @@ describe('the bar of a treatment', () => {
 
   it('fades out where nobody told its end, and does not point there', () => {
     const { bar } = barOf(5, Infinity, { fadesAtEnd: true });
-    expect(bar).toMatchObject({ x1: 150, x2: 500, fadeLeft: 0, isCutRight: false });
+    expect(bar).toMatchObject({ x1: 150, x2: 500, fadeLeft: 0, headRight: 0 });
     expect(bar.fadeRight).toBeGreaterThan(50);
     const { bar: since } = barOf(-Infinity, 20, { fadesAtStart: true });
-    expect(since).toMatchObject({ x1: 100, x2: 300, fadeRight: 0, isCutLeft: false });
+    expect(since).toMatchObject({ x1: 100, x2: 300, fadeRight: 0, headLeft: 0 });
     expect(since.fadeLeft).toBeGreaterThan(50);
   });
 
@@ -52,20 +52,21 @@ describe('the bar of a treatment', () => {
   it('only points to a day beyond the plot that is about', () => {
     expect(barOf(-10, 20, { fadesAtStart: true }).bar).toMatchObject({
       x1: 100,
-      isCutLeft: true,
+      headLeft: 6,
       fadeLeft: 0,
     });
   });
 
   it('has its number beside it where it is too short to hold it', () => {
-    const { bar, left, right } = barOf(10, 11);
-    expect(bar).toMatchObject({ x1: 200, x2: 210, numberX: 210 + PIN_RADIUS });
-    expect(right).toBe(bar.numberX! + PIN_RADIUS);
+    const { bar, left, right, besideX } = barOf(10, 11);
+    expect(bar).toMatchObject({ x1: 200, x2: 210 });
+    expect(besideX).toBe(210 + PIN_RADIUS);
+    expect(right).toBe(besideX! + PIN_RADIUS);
     expect(left).toBeLessThanOrEqual(200);
   });
 
   it('has its number on the left at the right end of the plot', () => {
-    expect(barOf(39, 40).bar.numberX).toBe(490 - PIN_RADIUS);
+    expect(barOf(39, 40).besideX).toBe(490 - PIN_RADIUS);
   });
 
   it('still shows if it is shorter than a pixel', () => {
@@ -81,7 +82,7 @@ describe('the bar of a treatment', () => {
         const from = isOpen && !isEnd ? -Infinity : Math.min(a, b);
         const to = isOpen && isEnd ? Infinity : Math.max(a, b);
         fc.pre(to >= 0 && from <= 40);
-        const { bar, left, right } = barOf(from, to, {
+        const { bar, left, right, besideX } = barOf(from, to, {
           fadesAtStart: about || from === -Infinity,
           fadesAtEnd: late || to === Infinity,
         });
@@ -91,7 +92,7 @@ describe('the bar of a treatment', () => {
         expect(right).toBeLessThanOrEqual(500 + HALF_PIN);
         expect(right - left).toBeGreaterThanOrEqual(22);
         expect(bar.fadeLeft + bar.fadeRight).toBeLessThanOrEqual(bar.x2 - bar.x1);
-        const numberX = bar.numberX ?? (left + right) / 2;
+        const numberX = besideX ?? (left + right) / 2;
         expect(numberX - 7).toBeGreaterThanOrEqual(left);
         expect(numberX + 7).toBeLessThanOrEqual(right);
       }),
