@@ -1,6 +1,6 @@
 import type { Basis } from './basis';
 import type { CasePeriod, CaseTime } from './caseTime';
-import type { ClinicalEvent, Evidence } from './clinicalEvent';
+import type { ClinicalEvent } from './clinicalEvent';
 import type { Series } from './series';
 
 /** The event that is day 0, and what is known of it on the calendar. */
@@ -51,8 +51,6 @@ export interface CaseRecord {
   readonly series: readonly Series[];
   /** In the order of the file. */
   readonly events: readonly ClinicalEvent[];
-  /** What other patients showed, where a lesson sets it beside this one. */
-  readonly evidence?: readonly Evidence[];
   readonly words: readonly SourceWords[];
   readonly presets: readonly Preset[];
   /** The stretch of the axis that can be seen, where a lesson says it; else what there is to see. */

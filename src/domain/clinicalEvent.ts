@@ -23,7 +23,8 @@ export type EventKind = (typeof EVENT_KINDS)[number];
 /** Something that happened to the patient or to the report; the finding and its time apart. */
 export interface ClinicalEvent {
   readonly id: string;
-  readonly kind: EventKind;
+  /** `evidence`: what other patients showed, which a lesson sets beside this one. */
+  readonly kind: EventKind | 'evidence';
   readonly title: string;
   readonly time?: CaseTime;
   readonly period?: CasePeriod;
@@ -35,11 +36,6 @@ export interface ClinicalEvent {
   readonly basis: Basis;
   /** Present where the event is not as it was in the original. */
   readonly edit?: EditMark<ClinicalEvent>;
-}
-
-/** What other patients showed, which a lesson sets beside this one; its locator is its source. */
-export interface Evidence extends Omit<ClinicalEvent, 'kind' | 'edit'> {
-  readonly kind: 'evidence';
 }
 
 export const EVENT_GROUPS = [
@@ -54,7 +50,7 @@ export const EVENT_GROUPS = [
 export type EventGroup = (typeof EVENT_GROUPS)[number];
 
 /** The heading an event stands under: by its kind, as a discharge summary would have it. */
-export function groupOf(kind: EventKind | 'evidence'): EventGroup {
+export function groupOf(kind: ClinicalEvent['kind']): EventGroup {
   switch (kind) {
     case 'symptom':
       return 'history';

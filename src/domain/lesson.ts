@@ -1,5 +1,5 @@
 import type { CaseTime } from './caseTime';
-import type { Evidence } from './clinicalEvent';
+import type { ClinicalEvent } from './clinicalEvent';
 import type { RecordCut } from './cutRecord';
 import type { ReferenceRange } from './quantity';
 
@@ -52,7 +52,7 @@ export interface StepView {
   readonly pinnedEvent?: string;
   readonly pinnedObservation?: string;
   /** What other patients showed, in a lane of its own. */
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly ClinicalEvent[];
   /** The step whose prediction stands beside the truth. */
   readonly prediction?: string;
   /** Case ids drawn together with this one. */

@@ -8,19 +8,26 @@ import type { Words } from '../words/en';
 import type { DrawnSpan, EventView } from './timelineView';
 
 /**
- * All events in order of time (earliest bound, latest bound, order of the file). Dates that have no
- * place on the axis come first, in their own order.
+ * All events in order of time (earliest bound, latest bound, order of the file), and after them what
+ * other patients showed. Dates that have no place on the axis come first, in their own order.
  */
 export function sortEvents(caseRecord: CaseRecord, axis: TimeAxis): ClinicalEvent[] {
   const nowhere = { start: -Infinity, end: Infinity };
   return caseRecord.events
     .map((event) => ({ event, span: spanOfEvent(event, axis.frame) }))
     .sort((a, b) =>
-      a.span || b.span
-        ? compareSpans(a.span ?? nowhere, b.span ?? nowhere)
-        : compareSpans(boundsOf(a.event), boundsOf(b.event)),
+      isEvidence(a.event) !== isEvidence(b.event)
+        ? Number(isEvidence(a.event)) - Number(isEvidence(b.event))
+        : a.span || b.span
+          ? compareSpans(a.span ?? nowhere, b.span ?? nowhere)
+          : compareSpans(boundsOf(a.event), boundsOf(b.event)),
     )
     .map(({ event }) => event);
+}
+
+/** What is not of this patient comes last, so that the numbers of the case stay as they are. */
+function isEvidence({ kind }: ClinicalEvent): boolean {
+  return kind === 'evidence';
 }
 
 /** All events as they are drawn and said, numbered from 1 in order of time. */
@@ -35,7 +42,7 @@ export function deriveEvents(caseRecord: CaseRecord, axis: TimeAxis, words: Word
       number,
       title: event.title,
       group: groupOf(event.kind),
-      isBar: isLastingTreatment(event) && !isPoint,
+      isBar: isBar(event) && !isPoint,
       spans,
       ...coreOf(event, axis),
       isPoint,
@@ -55,6 +62,11 @@ export function deriveEvents(caseRecord: CaseRecord, axis: TimeAxis, words: Word
 /** A medication over a time, of which one end may be unknown; one dose is none. */
 export function isLastingTreatment({ kind, period }: ClinicalEvent): boolean {
   return kind === 'medication' && period !== undefined;
+}
+
+/** What is read as a stretch with its name in it, and not as a moment that is uncertain. */
+function isBar(event: ClinicalEvent): boolean {
+  return isLastingTreatment(event) || isEvidence(event);
 }
 
 /** When an event was, on the clock it is told on: in days, or as a date. */

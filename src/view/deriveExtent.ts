@@ -25,6 +25,7 @@ export function deriveExtent(caseRecord: CaseRecord, axis: TimeAxis): Extent {
   const historyEventIds = new Set<string>();
   let { from, to } = core ?? { from: Infinity, to: -Infinity };
   for (const event of caseRecord.events) {
+    if (event.kind === 'evidence') continue;
     const span = spanOfEvent(event, axis.frame);
     if (!span || isOnLooseClock(event, caseRecord, axis)) {
       historyEventIds.add(event.id);

@@ -31,6 +31,7 @@ export function describeEventsAt(
   { caseRecord, view }: Reading,
 ): Pick<ReadoutView, 'eventsSurely' | 'eventsMaybe'> {
   const drawn = caseRecord.events.flatMap((event) => {
+    if (event.kind === 'evidence') return [];
     const shown = view.events.find((one) => one.id === event.id);
     return shown ? [{ event, shown }] : [];
   });

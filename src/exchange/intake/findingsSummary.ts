@@ -107,8 +107,10 @@ function summariseSeries(series: Series, axis: TimeAxis, words: Words): FoundSer
 function summariseEvents(record: CaseRecord, axis: TimeAxis, words: Words): FoundEvent[] {
   return [...record.events]
     .sort((a, b) => boundsOf(a).start - boundsOf(b).start)
-    .map((event) => {
+    .flatMap((event) => {
       const { id, kind, title, time, period } = event;
+      // Of other patients only a lesson tells.
+      if (kind === 'evidence') return [];
       const told = time ?? period?.start;
       return {
         id,

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../domain/clinicalEvent';
+import type { ClinicalEvent } from '../../domain/clinicalEvent';
 import type { RecordCut } from '../../domain/cutRecord';
 import type { LessonStretch, StepView } from '../../domain/lesson';
 import { readPeriod } from '../readCaseFile';
@@ -94,7 +94,7 @@ function readEvidence(
   { id, title, summary, source, ...file }: NonNullable<ViewInFile['evidence']>[number],
   path: Path,
   reading: LessonReading,
-): Evidence {
+): ClinicalEvent {
   const time = file.time && readTime(file.time, [...path, 'time'], reading.times);
   const period = file.period && readPeriod(file.period, [...path, 'period'], reading.times);
   return {

@@ -1,0 +1,39 @@
+import type { CaseRecord } from '../../domain/caseRecord';
+import type { StepView } from '../../domain/lesson';
+import { deriveTimeAxis } from '../../domain/timeAxis';
+import { presetWindow } from '../deriveExtent';
+import { type ViewParameters, writeAxisTime } from '../viewParameters';
+
+/**
+ * What a part of a lesson asks for, in the words of an address; what the reader chose since then
+ * comes first.
+ *
+ * @param caseRecord as the part shows it
+ * @param shownKey the key of a mark of the whole case in this one
+ */
+export function partParameters(
+  caseRecord: CaseRecord,
+  view: StepView,
+  shownKey: (key: string) => string | undefined,
+  chosen: ViewParameters,
+): ViewParameters {
+  const { unit, axis, anchor, pinnedEvent, pinnedObservation } = view;
+  const timeAxis = deriveTimeAxis(caseRecord, anchor);
+  const window = view.window && presetWindow(view.window, timeAxis);
+  const mode = axis ?? 'days';
+  const observation = pinnedObservation === undefined ? undefined : shownKey(pinnedObservation);
+  return {
+    ...(unit === undefined ? {} : { unit }),
+    ...(axis === undefined ? {} : { axis }),
+    ...(anchor === undefined ? {} : { anchor }),
+    ...(window
+      ? {
+          from: writeAxisTime(window.from, timeAxis, mode),
+          to: writeAxisTime(window.to, timeAxis, mode),
+        }
+      : {}),
+    ...(pinnedEvent === undefined ? {} : { event: pinnedEvent }),
+    ...(observation === undefined ? {} : { observation }),
+    ...chosen,
+  };
+}
