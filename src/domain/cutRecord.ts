@@ -78,7 +78,11 @@ export function laterThan(hiddenAfter: readonly CaseTime[], frame: TimeFrame): I
 function cutEvent(event: ClinicalEvent, isLater: IsLater): ClinicalEvent[] {
   if (event.time) return isLater(event.time) ? [] : [withoutHistoryOfEdits(event)];
   const period = event.period && cutPeriod(event.period, isLater);
-  return period ? [{ ...withoutHistoryOfEdits(event), period }] : [];
+  if (!period) return [];
+  const { summary: _summary, details: _details, ...rest } = withoutHistoryOfEdits(event);
+  // What is said of a whole period tells how it went on.
+  const isOpen = period.end !== event.period?.end;
+  return [isOpen ? { ...rest, period } : { ...withoutHistoryOfEdits(event), period }];
 }
 
 /** What an event said before it was edited may tell what is hidden. */

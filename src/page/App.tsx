@@ -30,7 +30,14 @@ export function App() {
           words={words}
         />
       ) : (
-        <EmptyStage load={load} source={source} list={list} waiting={waiting} words={words} />
+        <EmptyStage
+          load={load}
+          source={source}
+          list={list}
+          waiting={waiting}
+          isBlind={load.kind === 'loading' && parameters.step !== undefined}
+          words={words}
+        />
       )}
       <OpenHost words={words} />
     </CrashBoundary>

@@ -34,6 +34,8 @@ export interface CasePageProps {
   /** What stands in place of the cards, and how wide. */
   readonly beside?: ReactNode;
   readonly layout?: 'with-sheet' | 'with-panel';
+  /** Whether it is read before the figure; on a phone it stands there too. */
+  readonly besideComes?: 'first' | 'last';
   /** In place of the sentence that says what the data say; `null` for none. */
   readonly headline?: ReactNode;
   readonly hasControls?: boolean;
@@ -43,7 +45,8 @@ export interface CasePageProps {
 /** One case on screen: headline, controls, figure or table, readout and cards. */
 export function CasePage(props: CasePageProps) {
   const { caseRecord, issues, parameters, words, shows, beside, leaveOut } = props;
-  const { layout = 'with-panel', hasControls = true, headline, figure } = props;
+  const { layout = 'with-panel', besideComes = 'last', hasControls = true, headline } = props;
+  const { figure } = props;
   const column = useRef<HTMLDivElement>(null);
   const room = useRoom(column);
   const isNarrow = room.width < NARROW_WIDTH;
@@ -83,6 +86,7 @@ export function CasePage(props: CasePageProps) {
     <PinsContext value={pins}>
       <Explanations caseRecord={caseRecord} unit={state.unit} words={words}>
         <main className={`page ${columns}`}>
+          {besideComes === 'first' && beside}
           <div className="main-column">
             {headline === undefined ? <Headline caseRecord={caseRecord} words={words} /> : headline}
             <Notices
@@ -107,7 +111,7 @@ export function CasePage(props: CasePageProps) {
             {/* On a phone the figure comes before what changes it. */}
             {isNarrow && controls}
           </div>
-          {beside}
+          {besideComes === 'last' && beside}
           {columns === '' && <CardList groups={groups} actions={actions} words={words} />}
         </main>
         <Announcer />

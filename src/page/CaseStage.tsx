@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import type { ListedCase } from '../exchange/fetchCase';
+import { changeAddress, openStepAddress } from '../state/addressStore';
 import { useEditLog } from '../state/editLog';
 import { useKeepEdits } from '../state/useKeepEdits';
 import type { UrlParameters } from '../state/urlParameters';
@@ -10,9 +11,12 @@ import { CasePage } from './CasePage';
 import { Choice } from './Choice';
 import { Footer } from './Footer';
 import { Header } from './Header';
+import type { StageProps } from './stageProps';
+import type { TeachTool } from './teachTool';
 import { useLeaveWarning } from './useLeaveWarning';
 
 const EditSheet = lazy(() => import('./edit/EditSheet'));
+const TeachStage = lazy(() => import('./teach/TeachStage'));
 
 interface CaseStageProps {
   readonly load: Extract<CaseLoad, { kind: 'ready' }>;
@@ -25,27 +29,48 @@ interface CaseStageProps {
 /** The page with a case: what can be done with it, and the case as it stands after its edits. */
 export function CaseStage({ load, parameters, list, waiting, words }: CaseStageProps) {
   const [shows, setShows] = useState<'chart' | 'table'>('chart');
-  const [isEditing, setIsEditing] = useState(false);
+  const [tool, setTool] = useState<TeachTool | 'edit'>();
   const log = useEditLog(load.sourceKey, load, words);
   const { caseRecord, issues } = log;
   useLeaveWarning(load.source, log);
   useKeepEdits(load.source, log, words);
+  const isLesson = parameters.step !== undefined;
   useEffect(() => {
+    if (isLesson) return;
     document.title = `${caseRecord.title} · ${words.appName}`;
     document.documentElement.lang = words.locale;
-  }, [caseRecord.title, words]);
+  }, [caseRecord.title, isLesson, words]);
+  const page: StageProps = {
+    caseRecord,
+    issues,
+    parameters,
+    leaveOut: (path) => {
+      void import('../state/leaveOut').then((loaded) => loaded.leaveOut(log, path, words));
+    },
+    words,
+    shows,
+    load,
+    log,
+    close: () => {
+      if (isLesson) openStepAddress({});
+      else changeAddress({ compare: undefined });
+      setTool(undefined);
+    },
+  };
+  if (isLesson) {
+    // Nothing of the case is drawn before its lesson says what may be seen.
+    return (
+      <Suspense fallback={<p role="status">{words.loading.case}</p>}>
+        <TeachStage {...page} key={load.sourceKey} tool="lesson" />
+      </Suspense>
+    );
+  }
+  const teaches = tool === 'edit' ? undefined : (tool ?? comparing(parameters));
+  const plain = <CasePage {...page} key={load.sourceKey} />;
   return (
     <>
       <Header source={load.source} title={caseRecord.title} list={list} words={words}>
-        <CaseActions
-          load={load}
-          log={log}
-          isEditing={isEditing}
-          toggleEditing={() => {
-            setIsEditing(!isEditing);
-          }}
-          words={words}
-        />
+        <CaseActions load={load} log={log} tool={tool} open={setTool} words={words} />
         <Choice
           label={words.controls.viewLabel}
           options={[
@@ -59,32 +84,29 @@ export function CaseStage({ load, parameters, list, waiting, words }: CaseStageP
         />
       </Header>
       {waiting}
-      <CasePage
-        key={load.sourceKey}
-        caseRecord={caseRecord}
-        issues={issues}
-        parameters={parameters}
-        leaveOut={(path) => {
-          void import('../state/leaveOut').then((loaded) => loaded.leaveOut(log, path, words));
-        }}
-        words={words}
-        shows={shows}
-        layout="with-sheet"
-        beside={
-          isEditing ? (
+      {teaches ? (
+        <Suspense fallback={plain}>
+          <TeachStage {...page} key={load.sourceKey} tool={teaches} />
+        </Suspense>
+      ) : tool === 'edit' ? (
+        <CasePage
+          {...page}
+          key={load.sourceKey}
+          layout="with-sheet"
+          beside={
             <Suspense fallback={<p role="status">{words.loading.sheet}</p>}>
-              <EditSheet
-                log={log}
-                words={words}
-                close={() => {
-                  setIsEditing(false);
-                }}
-              />
+              <EditSheet log={log} words={words} close={page.close} />
             </Suspense>
-          ) : undefined
-        }
-      />
+          }
+        />
+      ) : (
+        plain
+      )}
       <Footer source={caseRecord.source} words={words} />
     </>
   );
+}
+
+function comparing({ compare }: UrlParameters): TeachTool | undefined {
+  return compare === undefined ? undefined : 'compare';
 }

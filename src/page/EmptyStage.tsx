@@ -14,11 +14,14 @@ interface EmptyStageProps {
   readonly source: CaseSource;
   readonly list: readonly ListedCase[];
   readonly waiting: ReactNode;
+  /** No names of cases, because one of them would tell the end of a lesson. */
+  readonly isBlind: boolean;
   readonly words: Words;
 }
 
 /** The page while there is no case: it is on its way, or it could not be shown. */
-export function EmptyStage({ load, source, list, waiting, words }: EmptyStageProps) {
+export function EmptyStage(props: EmptyStageProps) {
+  const { load, source, list, waiting, isBlind, words } = props;
   const importable = load.kind === 'failed' ? load.failure.importable : undefined;
   // An address can hold a table or a bundle; what it takes to make a case of it is asked.
   useEffect(() => {
@@ -30,7 +33,7 @@ export function EmptyStage({ load, source, list, waiting, words }: EmptyStagePro
   }, [words]);
   return (
     <>
-      <Header source={source} title={undefined} list={list} words={words} />
+      {!isBlind && <Header source={source} title={undefined} list={list} words={words} />}
       {waiting}
       {load.kind === 'failed' && (
         <Suspense>

@@ -28,10 +28,12 @@ const BORDERS = 2;
 
 /** Overview and readout share the first screen with the figure. */
 const UNDER_THE_FIGURE = 164;
+const OVERVIEW = 46;
 
 /** The figure with its gestures and keys, and the overview of the whole course under it. */
 export function FigurePanel(props: FigurePanelProps) {
   const { caseRecord, state, view, actions, words, room, parts } = props;
+  const hasOverview = parts?.hasOverview ?? true;
   const placed = useMemo(
     () =>
       room.width > 0
@@ -39,10 +41,12 @@ export function FigurePanel(props: FigurePanelProps) {
             view,
             room.width - BORDERS,
             words,
-            room.height - UNDER_THE_FIGURE - (caseRecord.series.length > 1 ? 40 : 0),
+            room.height -
+              (hasOverview ? UNDER_THE_FIGURE : UNDER_THE_FIGURE - OVERVIEW) -
+              (caseRecord.series.length > 1 ? 40 : 0),
           )
         : undefined,
-    [view, room.width, room.height, words, caseRecord.series.length],
+    [view, room.width, room.height, words, caseRecord.series.length, hasOverview],
   );
   const redraw = parts?.redrawFigure;
   const figure = useMemo(() => (redraw && placed ? redraw(placed) : placed), [redraw, placed]);
@@ -84,7 +88,7 @@ export function FigurePanel(props: FigurePanelProps) {
       <p id="plot-instructions" className="visually-hidden">
         {words.plot.instructions}
       </p>
-      <Overview view={view} plotArea={plotArea} actions={actions} words={words} />
+      {hasOverview && <Overview view={view} plotArea={plotArea} actions={actions} words={words} />}
       <figcaption className="caption">
         {words.figure.caption(caseRecord.title, caseRecord.source.citation)}
       </figcaption>

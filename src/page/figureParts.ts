@@ -9,6 +9,8 @@ export interface FigureParts {
   readonly layer?: ComponentType<{ readonly figure: PlacedFigure }>;
   /** Over the drawing, for gestures of its own. */
   readonly over?: ComponentType<{ readonly figure: PlacedFigure }>;
+  /** False where the window is given. */
+  readonly hasOverview?: boolean;
   /** The view drawn otherwise than it should be. */
   readonly redrawView?: (view: TimelineView) => TimelineView;
   readonly redrawFigure?: (figure: PlacedFigure) => PlacedFigure;

@@ -4,6 +4,7 @@ import { findNearest } from '../view/findNearest';
 import type { PlacedFigure } from '../view/placedFigure';
 import type { PointedAt } from '../view/pointedAt';
 import { parseObservationKey, type ViewState } from '../view/viewState';
+import { scaleOf } from './scaleOf';
 
 /** What the gestures on a figure need; read afresh at each event, because the view changes. */
 export interface PlotSurface {
@@ -18,7 +19,8 @@ export interface PlotSurface {
 /** A pointer's place in the pixels of the figure. */
 export function placeOf(pointer: MouseEvent, surface: HTMLElement): { x: number; y: number } {
   const box = surface.getBoundingClientRect();
-  return { x: pointer.clientX - box.left, y: pointer.clientY - box.top };
+  const scale = scaleOf(surface);
+  return { x: (pointer.clientX - box.left) / scale, y: (pointer.clientY - box.top) / scale };
 }
 
 /** The mark or pin an element belongs to, by the public attributes of the drawing. */

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { scaleOf } from './scaleOf';
 
 /** The place an element has on the screen, in whole pixels. */
 export interface Room {
@@ -15,8 +16,9 @@ export function useRoom(element: RefObject<HTMLElement | null>): Room {
     if (!current) return;
     const measure = () => {
       const box = current.getBoundingClientRect();
-      const width = Math.floor(box.width);
-      const height = Math.floor(window.innerHeight - box.top - window.scrollY);
+      const scale = scaleOf(current);
+      const width = Math.floor(box.width / scale);
+      const height = Math.floor((window.innerHeight - box.top - window.scrollY) / scale);
       setRoom((last) =>
         last.width === width && last.height === height ? last : { width, height },
       );

@@ -70,7 +70,7 @@ const NOTHING_CHOSEN: UrlChanges = {
 };
 
 /** Goes to a step of the case's lesson, or out of it; each step has a view of its own. */
-export function openStepAddress(changes: Pick<UrlChanges, 'step' | 'part'>): void {
+export function openStepAddress(changes: Pick<UrlChanges, 'step' | 'part' | 'event'>): void {
   changeAddress({ ...PLAIN_VIEW, step: undefined, part: undefined, ...changes });
 }
 

@@ -256,6 +256,7 @@ export const en = {
     open: 'Open',
     ownCase: (title: string) => `${title} (in this browser)`,
     share: 'Share',
+    teach: 'Teach',
     edit: 'Edit',
     keep: 'Keep',
     drop: 'Drop a case file, a table or a FHIR bundle to open it',

@@ -87,6 +87,13 @@ describe('a case cut at a moment', () => {
     expect(cut.events[1]?.period?.end).toMatchObject({ start: -5 * DAY_MS, end: Infinity });
   });
 
+  it('says of an open period only what it is called', () => {
+    const stay = { ...event('stay', { start: dayTime(-5), end: dayTime(9) }), summary: 'Cured' };
+    const whole = { ...event('scan', dayTime(-5)), summary: 'A scan' };
+    const cut = cutRecord(recordOf({ events: [stay, whole] }), { hiddenAfter: [dayTime(0)] });
+    expect(cut.events.map(({ summary }) => summary)).toEqual([undefined, 'A scan']);
+  });
+
   it('compares each clock with its own last moment', () => {
     const events = [
       event('wheelchair', date('2018-05')),

@@ -6,7 +6,7 @@ import { type ViewParameters, writeAxisTime } from '../viewParameters';
 
 /**
  * What a part of a lesson asks for, in the words of an address; what the reader chose since then
- * comes first.
+ * comes first. A pinned event is in the address itself, so that it can be let go.
  *
  * @param caseRecord as the part shows it
  * @param shownKey the key of a mark of the whole case in this one
@@ -17,7 +17,7 @@ export function partParameters(
   shownKey: (key: string) => string | undefined,
   chosen: ViewParameters,
 ): ViewParameters {
-  const { unit, axis, anchor, pinnedEvent, pinnedObservation } = view;
+  const { unit, axis, anchor, pinnedObservation } = view;
   const timeAxis = deriveTimeAxis(caseRecord, anchor);
   const window = view.window && presetWindow(view.window, timeAxis);
   const mode = axis ?? 'days';
@@ -32,7 +32,6 @@ export function partParameters(
           to: writeAxisTime(window.to, timeAxis, mode),
         }
       : {}),
-    ...(pinnedEvent === undefined ? {} : { event: pinnedEvent }),
     ...(observation === undefined ? {} : { observation }),
     ...chosen,
   };

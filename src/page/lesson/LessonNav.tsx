@@ -1,0 +1,73 @@
+import type { Lesson } from '../../domain/lesson';
+import { partAt } from '../../view/lesson/lessonPlace';
+import type { LessonWords } from '../../words/enLesson';
+import type { LessonWalk } from './useLessonPlace';
+
+interface LessonNavProps {
+  readonly lesson: Lesson;
+  readonly walk: LessonWalk;
+  readonly words: LessonWords;
+}
+
+/** Progress through the steps, and the ways back and on. Titles of steps to come are not told. */
+export function LessonNav({ lesson, walk, words }: LessonNavProps) {
+  const { place, after, before, open } = walk;
+  const isLast = after === undefined;
+  return (
+    <nav className="lesson-nav" aria-label={words.stepsLabel}>
+      <ol className="lesson-progress">
+        {lesson.steps.map((step, index) => {
+          const number = index + 1;
+          const isSeen = number <= place.step;
+          return (
+            <li key={step.id}>
+              <button
+                type="button"
+                aria-current={number === place.step ? 'step' : undefined}
+                className={isSeen ? 'seen' : ''}
+                aria-label={
+                  isSeen
+                    ? words.stepNamed(number, step.title)
+                    : words.place(number, lesson.steps.length)
+                }
+                onClick={() => {
+                  open({ step: number, part: 1 });
+                }}
+              >
+                {number}
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+      <div className="lesson-ways">
+        <button
+          type="button"
+          className="button"
+          disabled={!before}
+          onClick={() => {
+            if (before) open(before);
+          }}
+        >
+          {words.back}
+        </button>
+        <button
+          type="button"
+          className="button lesson-next"
+          onClick={() => {
+            if (after) open(after);
+            else walk.leave();
+          }}
+        >
+          {isLast ? words.finish : nameOfNext(lesson, walk, words)}
+        </button>
+      </div>
+    </nav>
+  );
+}
+
+/** Within a step what the button shows; to the next step only that there is one. */
+function nameOfNext(lesson: Lesson, { place, after }: LessonWalk, words: LessonWords): string {
+  if (after?.step !== place.step) return words.next;
+  return partAt(lesson, after)?.label ?? words.showMore;
+}

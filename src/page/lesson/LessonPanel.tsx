@@ -1,0 +1,81 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Lesson } from '../../domain/lesson';
+import { partAt, stepAt } from '../../view/lesson/lessonPlace';
+import type { LessonWords } from '../../words/enLesson';
+import { LessonNav } from './LessonNav';
+import { LessonText } from './LessonText';
+import { RangeChoice, type RangeChoiceProps } from './RangeChoice';
+import { StepQuestion } from './StepQuestion';
+import type { LessonWalk } from './useLessonPlace';
+
+interface LessonPanelProps {
+  readonly lesson: Lesson;
+  /** Of the case, to keep answers apart. */
+  readonly caseId: string;
+  readonly walk: LessonWalk;
+  readonly ranges: RangeChoiceProps;
+  readonly words: LessonWords;
+  /** A prediction to draw or to look at, and the cards of the step. */
+  readonly children?: ReactNode;
+}
+
+/** The text of a part beside the figure, what it asks, and the way on. */
+export function LessonPanel(props: LessonPanelProps) {
+  const { lesson, caseId, walk, ranges, words, children } = props;
+  const step = stepAt(lesson, walk.place);
+  const part = partAt(lesson, walk.place);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const placeKey = `${walk.place.step}.${walk.place.part}`;
+  const lastKey = useRef(placeKey);
+  useEffect(() => {
+    if (lastKey.current === placeKey) return;
+    lastKey.current = placeKey;
+    scroller.current?.scrollTo({ top: 0 });
+    // A screen reader goes on at the new step; a reader at the keyboard keeps the button pressed.
+    if (!document.activeElement?.closest('.lesson-nav')) {
+      heading.current?.focus({ preventScroll: true });
+    }
+  }, [placeKey]);
+  if (!step || !part) return null;
+  return (
+    <aside className="lesson-panel" aria-label={words.label}>
+      <div className="lesson-scroll" ref={scroller}>
+        <p className="lesson-place">
+          {words.place(walk.place.step, lesson.steps.length)}
+          {step.parts.length > 1 && `, ${words.part(walk.place.part, step.parts.length)}`}
+          {step.minutes !== undefined && ` · ${words.minutes(step.minutes)}`}
+        </p>
+        <h1 ref={heading} tabIndex={-1}>
+          {step.title}
+        </h1>
+        <div className="lesson-text">
+          <LessonText text={part.text} />
+        </div>
+        <RangeChoice {...ranges} />
+        {part.question && (
+          <StepQuestion
+            key={placeKey}
+            question={part.question}
+            answerKey={`${caseId} ${step.id} ${walk.place.part}`}
+            words={words}
+          />
+        )}
+        {children}
+        {step.sources.length > 0 && (
+          <details className="lesson-sources">
+            <summary>{words.sources}</summary>
+            <ul>
+              {step.sources.map((source) => (
+                <li key={source}>
+                  <LessonText text={source} />
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+      <LessonNav lesson={lesson} walk={walk} words={words} />
+    </aside>
+  );
+}

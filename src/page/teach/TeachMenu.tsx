@@ -1,0 +1,104 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { UNHEARD } from '../../exchange/caseLog';
+import { readLesson } from '../../exchange/lesson/readLesson';
+import { openStepAddress } from '../../state/addressStore';
+import type { EditLog } from '../../state/editLog';
+import { presentDocument } from '../../state/presentDocument';
+import type { Words } from '../../words/en';
+import { teachWordsOf } from '../../words/enTeach';
+import type { TeachTool } from '../teachTool';
+import './teach.css';
+
+interface TeachMenuProps {
+  readonly log: EditLog;
+  readonly open: (tool: TeachTool) => void;
+  readonly close: () => void;
+  readonly words: Words;
+}
+
+/** The ways of teaching with the case on screen. */
+export default function TeachMenu({ log, open, close, words }: TeachMenuProps) {
+  const say = teachWordsOf(words);
+  const menu = useRef<HTMLDivElement>(null);
+  const lesson = useMemo(
+    () => readLesson(presentDocument(log).lesson, log.caseRecord, UNHEARD),
+    [log],
+  );
+  useCloseOutside(menu, close);
+  useEffect(() => {
+    menu.current?.querySelector('button')?.focus();
+  }, []);
+  const choose = (act: () => void) => () => {
+    close();
+    act();
+  };
+  const minutes = lesson?.steps.reduce((sum, step) => sum + (step.minutes ?? 0), 0) ?? 0;
+  const tools = [
+    ...(log.caseRecord.series.length > 0 && log.caseRecord.anchor
+      ? (['predict', 'recovery', 'compare', 'fault'] as const)
+      : (['recovery', 'compare', 'fault'] as const)),
+  ];
+  return (
+    <div ref={menu} className="teach-menu" role="group" aria-label={say.label}>
+      {lesson && (
+        <Way
+          name={say.lesson}
+          hint={say.lessonHint(lesson.steps.length, minutes)}
+          choose={choose(() => {
+            openStepAddress({ step: '1' });
+          })}
+        />
+      )}
+      {tools.map((tool) => (
+        <Way
+          key={tool}
+          name={say[tool]}
+          hint={say[`${tool}Hint`]}
+          choose={choose(() => {
+            open(tool);
+          })}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface WayProps {
+  readonly name: string;
+  readonly hint: string;
+  readonly choose: () => void;
+}
+
+function Way({ name, hint, choose }: WayProps) {
+  return (
+    <button type="button" className="teach-way" onClick={choose}>
+      <strong>{name}</strong>
+      <span>{hint}</span>
+    </button>
+  );
+}
+
+/** Escape, a press elsewhere and leaving by Tab close what hangs from a button. */
+function useCloseOutside(menu: React.RefObject<HTMLElement | null>, close: () => void): void {
+  useEffect(() => {
+    const isWithin = (target: EventTarget | null) =>
+      target instanceof Node && menu.current?.parentElement?.contains(target) === true;
+    const press = (event: PointerEvent | FocusEvent) => {
+      if (!isWithin(event.target)) close();
+    };
+    const key = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      menu.current?.parentElement?.querySelector('button')?.focus();
+      close();
+    };
+    document.addEventListener('pointerdown', press);
+    document.addEventListener('focusin', press);
+    document.addEventListener('keydown', key);
+    return () => {
+      document.removeEventListener('pointerdown', press);
+      document.removeEventListener('focusin', press);
+      document.removeEventListener('keydown', key);
+    };
+  }, [menu, close]);
+}

@@ -1,0 +1,14 @@
+import { lazy } from 'react';
+import type { StageProps } from '../stageProps';
+import type { TeachTool } from '../teachTool';
+
+const STAGES = {
+  lesson: lazy(() => import('../lesson/LessonStage')),
+  fault: lazy(() => import('../fault/FaultStage')),
+};
+
+/** A case in one of the ways of teaching; each is loaded when it is chosen. */
+export default function TeachStage({ tool, ...props }: StageProps & { readonly tool: TeachTool }) {
+  const Stage = STAGES[tool as keyof typeof STAGES];
+  return <Stage {...props} />;
+}

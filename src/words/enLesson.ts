@@ -1,0 +1,61 @@
+import { countOf } from './countOf';
+import type { Words } from './en';
+
+/** The words of lessons in English; what a lesson itself says stands in its case file. */
+const enLesson = {
+  label: 'Lesson',
+  /** In the title of the window, before the name of the app. */
+  windowTitle: (title: string, step: string) => `${step} · ${title}`,
+  place: (step: number, steps: number) => `Step ${step} of ${steps}`,
+  stepNamed: (step: number, title: string) => `Step ${step}: ${title}`,
+  stepsLabel: 'Steps of the lesson',
+  part: (part: number, parts: number) => `part ${part} of ${parts}`,
+  minutes: (minutes: number) => countOf(minutes, 'minute', 'minutes'),
+  next: 'Next',
+  showMore: 'Show more',
+  back: 'Back',
+  leave: 'Leave the lesson',
+  finish: 'End of the lesson',
+  ended: 'That was the last step.',
+  again: 'From the beginning',
+  present: 'Present',
+  presentHint: 'Fills the screen; a clicker or the arrow keys step',
+  stopPresenting: 'Stop presenting',
+  notes: 'Speaker notes',
+  notesHint: 'In a second window, for you alone',
+  notesTitle: (title: string) => `Speaker notes: ${title}`,
+  noNotes: 'No notes for this part.',
+  notesNext: (title: string) => `Next: ${title}`,
+  notesBlocked:
+    'The browser did not open a second window. Allow windows of this site, and press the button again.',
+  elapsed: (minutes: string, planned: string) => `${minutes} of ${planned}`,
+  sources: 'Sources of this step',
+  cards: (count: number) => `${countOf(count, 'event', 'events')} so far`,
+  ranges: 'Read the values by',
+  ownRange: 'The range of the case',
+  noLesson: 'This case has no lesson. Write one with “Teach”, or leave it at the case.',
+  wrongPlace: (step: string) =>
+    `This lesson has no ${step}; it is shown from the nearest step that it has.`,
+  stepWord: (step: string, part: string | undefined) =>
+    part === undefined ? `step ${step}` : `step ${step}, part ${part}`,
+  question: 'Question',
+  right: 'Right.',
+  notRight: 'Not this one.',
+  up: (item: string) => `${item}: earlier`,
+  down: (item: string) => `${item}: later`,
+  check: 'Check the order',
+  orderRight: 'In the right order.',
+  orderWrong: (right: number, all: number) => `${right} of ${all} stand in their place.`,
+  showOrder: 'Show the order',
+  rightOrder: (items: readonly string[]) => `The order: ${items.join(', ')}.`,
+  answerLabel: 'Your answer',
+  showAnswer: 'Show what can be said',
+  loading: 'The lesson is being loaded.',
+};
+
+export type LessonWords = typeof enLesson;
+
+/** The catalogue of lessons in the language of a page. */
+export function lessonWordsOf({ locale }: Pick<Words, 'locale'>): LessonWords {
+  return { 'en-GB': enLesson }[locale] ?? enLesson;
+}
