@@ -21,11 +21,14 @@ export function deriveDaysBelow(course: RecoveryCourse): ReadOut {
   const after = values.filter((one) => one.latest >= zero.earliest);
   if (after.length === 0) return untold('daysBelow', course, 'noValueAfter');
   const end = most(after.map((one) => one.latest));
-  const sure = sureStretches(course).map(clipTo(zero.latest, Infinity)).filter(isSome);
-  const possible = joinStretches(possibleStretches(course))
-    .map(clipTo(zero.earliest, end))
-    .filter(isSome);
-  const isLow = (one: CourseValue) => one.status === 'L' || one.status === undefined;
+  const { stretches, hasLongGap } = sureStretches(course);
+  const sure = stretches.map(clipTo(zero.latest, Infinity)).filter(isSome);
+  const around = joinStretches(possibleStretches(course));
+  const possible = around.map(clipTo(zero.earliest, end)).filter(isSome);
+  const isCounted = (one: CourseValue) =>
+    one.status === 'L' ||
+    one.status === undefined ||
+    around.some(({ from, to }) => one.start === from || one.latest === to);
   const isFollowed = isSurelyBeforeOne(values);
   return writeReadOut(
     'daysBelow',
@@ -34,9 +37,10 @@ export function deriveDaysBelow(course: RecoveryCourse): ReadOut {
       kind: 'days',
       least: lengthOf(sure),
       most: lengthOf(possible),
+      hasLongGap,
       isStillBelow: values.filter((one) => !isFollowed(one)).every((one) => one.status === 'L'),
     },
-    values.filter((one) => isLow(one) || one.latest >= zero.earliest).map(({ index }) => index),
+    values.filter(isCounted).map(({ index }) => index),
     [
       ...possible.map((one): Shape => ({ kind: 'stretch', role: 'possible', ...one })),
       ...sure.map((one): Shape => ({ kind: 'stretch', role: 'sure', ...one })),

@@ -19,6 +19,7 @@ export function deriveRise(course: RecoveryCourse, days: number): ReadOut {
   const length = days * DAY_MS;
   // A value of day n is within the first n days at whatever hour it was drawn.
   const isSurelyWithin = (latest: number) => latest - zero.earliest < length + DAY_MS;
+  const isWithin = (start: number) => start - zero.latest < length + DAY_MS;
   const surely = values.filter((one) => one.side === 'after' && isSurelyWithin(one.latest));
   if (surely.length === 0) return untold('rise', course, 'noValueWithin');
   const isFollowed = isSurelyBeforeOne(surely);
@@ -37,7 +38,10 @@ export function deriveRise(course: RecoveryCourse, days: number): ReadOut {
       least: to.least - from.most,
       most: to.most - from.least,
       from: base.map((one) => nameValue(one, 'after')),
-      to: found.map((one) => nameValue(one, 'before')),
+      to: found.map((one) => {
+        const { index, slots } = nameValue(one, 'before');
+        return { index, slots: slots.filter(({ time }) => isWithin(time.start)) };
+      }),
     },
     indices,
     [

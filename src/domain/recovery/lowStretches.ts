@@ -12,26 +12,34 @@ export interface Stretch {
  * Rows of values below between which no other value can lie and no gap can be long: whatever their
  * true times, the course is counted as below from the first of them to the last.
  */
-export function sureStretches({ series, values }: RecoveryCourse): Stretch[] {
+export function sureStretches({ series, zero, values }: RecoveryCourse): {
+  readonly stretches: readonly Stretch[];
+  /** Whether a long gap after day 0 parts two of them. */
+  readonly hasLongGap: boolean;
+} {
   const longGap = longGapOf(series);
   const others = values.filter((one) => one.status !== 'L');
   const isParted = createIsParted(others);
   const rows: CourseValue[][] = [];
   let row: CourseValue[] = [];
+  let hasLongGap = false;
   for (const value of values) {
     if (value.status !== 'L') continue;
     const previous = row.at(-1);
     const reach = previous
       ? Math.max(previous.latest, value.latest) - Math.min(previous.start, value.start)
       : 0;
-    if (previous && (reach > longGap || isParted(previous, value))) row = [];
+    const isApart = previous !== undefined && isParted(previous, value);
+    if (reach > longGap && !isApart && value.latest > zero.latest) hasLongGap = true;
+    if (reach > longGap || isApart) row = [];
     if (row.length === 0) rows.push(row);
     row.push(value);
   }
-  return rows.map((one) => ({
+  const stretches = rows.map((one) => ({
     from: least(one.map((value) => value.latest)),
     to: most(one.map((value) => value.start)),
   }));
+  return { stretches, hasLongGap };
 }
 
 /** Whether another value can lie between two: it is not surely before both or after both. */

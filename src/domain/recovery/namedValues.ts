@@ -41,9 +41,9 @@ export function deriveLowest(course: RecoveryCourse): ReadOut {
       one.side !== 'before' &&
       (one.least < bound || (one.least === bound && (!isStrict || one.isStrict))),
   );
-  const isEach = found.every(
-    (one) => one.side === 'after' && one.least === bound && one.most === bound,
-  );
+  const isEach =
+    found.length > 1 &&
+    found.every((one) => one.side === 'after' && one.least === bound && one.most === bound);
   return named('lowest', course, found, { isWithout: 'before', isEach });
 }
 

@@ -43,7 +43,12 @@ export type Answer =
     }
   | { readonly kind: 'never'; readonly side: 'below' | 'above' | 'outside'; readonly until: number }
   /** A length of time in ms, counted up to the last value. */
-  | ({ readonly kind: 'days'; readonly isStillBelow: boolean } & Interval)
+  | ({
+      readonly kind: 'days';
+      readonly isStillBelow: boolean;
+      /** A long gap between values below is left out of the least. */
+      readonly hasLongGap: boolean;
+    } & Interval)
   /** A change of value, from one of some values to one of others. */
   | ({
       readonly kind: 'change';
