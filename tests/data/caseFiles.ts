@@ -24,9 +24,23 @@ export function rowsOf(file: CaseFile, seriesId: string): [unknown, number | und
   return series.observations.map(({ time, value }) => ['day' in time ? time.day : time, value]);
 }
 
-/** Every text of a file that a reader is shown, without ids and addresses. */
+/**
+ * Every text of the case that a reader is shown, without ids and addresses. What a lesson says
+ * besides, of other patients and in the unit of its own view, is held by the tests of lessons.
+ */
 export function proseOf(file: CaseFile): string {
-  const hidden = ['id', 'format', '$schema', 'url', 'doi', 'event', 'basis', 'kind', 'code'];
+  const hidden = [
+    'id',
+    'format',
+    '$schema',
+    'url',
+    'doi',
+    'event',
+    'basis',
+    'kind',
+    'code',
+    'lesson',
+  ];
   const texts: string[] = [];
   JSON.stringify(file, (key, value: unknown) => {
     if (hidden.includes(key)) return undefined;
