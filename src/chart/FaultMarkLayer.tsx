@@ -11,20 +11,22 @@ import { LAYER_ORDER } from './layerOrder';
 export function FaultMarkLayer({ figure }: { readonly figure: PlacedFigure }) {
   const faultWords = useContext(FaultContext);
   if (!faultWords) return null;
-  const { left, right, top, bottom } = figure.plotArea;
+  const { left, right } = figure.plotArea;
   return (
     <ZIndexLayer zIndex={LAYER_ORDER.teaching}>
-      <g data-fault-mark="">
-        <rect
-          className="fault-frame"
-          aria-hidden="true"
-          x={left}
-          y={top}
-          width={right - left}
-          height={bottom - top}
-        />
-        <Label text={placeFaultMark(figure, faultWords.mark)} className="fault-mark" />
-      </g>
+      {figure.panels.map((panel) => (
+        <g key={panel.panel.seriesId} data-fault-mark="">
+          <rect
+            className="fault-frame"
+            aria-hidden="true"
+            x={left}
+            y={panel.top}
+            width={right - left}
+            height={panel.bottom - panel.top}
+          />
+          <Label text={placeFaultMark(panel, figure, faultWords.mark)} className="fault-mark" />
+        </g>
+      ))}
     </ZIndexLayer>
   );
 }

@@ -53,7 +53,7 @@ export const enFault = {
   nowWrong: 'The chart is drawn wrong again',
   another: 'Break it another way',
   anotherDrawn: 'The chart is drawn wrong in another way',
-  none: 'This view cannot be broken in a way that would teach something. It takes at least two values that differ: try another window, or another case.',
+  none: 'What this window shows cannot be drawn wrong in a way that would teach something: it takes values that differ. Try another window, or another case.',
   notHere:
     'This window cannot be drawn with that fault, so it is drawn as it should be. Show the window of before, or break the chart another way.',
   inTable: 'The table is always true. Choose Chart to see the drawing.',
@@ -79,8 +79,11 @@ export const enFault = {
     stretch: (length: string, isAtLeast: boolean, from: string, to: string) =>
       `${isAtLeast ? 'at least ' : ''}${length} between ${from} and ${to}`,
     somewhere: (first: string, last: string) => `a time somewhere from ${first} to ${last}`,
-    slopes: (fast: string, slow: string, truth: string, drawn: string | undefined) =>
-      `${fast}; ${slow}. The first is ${truth} as fast, and it is drawn ${drawn === undefined ? 'as steep as the second' : `only ${drawn} as steep`}.`,
+    slopes: (fast: string, slow: string, truth: string, drawn: string) =>
+      `${fast}; ${slow}. The first is ${truth} as fast, and ${drawn}.`,
+    drawnAlike: 'both are drawn equally steep',
+    drawnLess: (times: string) => `it is drawn only ${times} as steep`,
+    drawnTurned: (times: string) => `the second is drawn ${times} as steep`,
     rise: (amount: string, from: string, to: string, length: string) =>
       `it rises by ${amount} from ${from} to ${to}, in ${length}`,
     fall: (amount: string, from: string, to: string, length: string) =>

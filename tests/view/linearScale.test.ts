@@ -36,4 +36,21 @@ describe('the linear scale', () => {
   it('stands in the middle where the domain has no length', () => {
     expect(scaleTo({ domain: [5, 5], range: [0, 100] }, 5)).toBe(50);
   });
+
+  it('bends where it is told to, and comes back from there', () => {
+    const bends = [
+      [0, 84],
+      [1, 300],
+      [50, 812],
+    ] as const;
+    const bent = { domain: [0, 50], range: [84, 812], bends } as const;
+    expect([-1, 0, 0.5, 1, 50, 99].map((at) => scaleTo(bent, at))).toEqual([
+      -132, 84, 192, 300, 812, 1324,
+    ]);
+    fc.assert(
+      fc.property(fc.double({ min: -100, max: 100, noNaN: true }), (at) => {
+        expect(scaleFrom(bent, scaleTo(bent, at))).toBeCloseTo(at, 6);
+      }),
+    );
+  });
 });

@@ -24,9 +24,12 @@ export default function FaultStage({ order, ...props }: FaultStageProps) {
   const { words, shows, close } = props;
   const faultWords = faultWordsOf(words);
   const subject = useFaultSubject(props);
-  const [kind, setKind] = useState(() => drawNext(order, subject));
+  const [kind, setKind] = useState<FaultKind>();
   const [answer, setAnswer] = useState<FaultAnswer>();
   const [isTrue, setIsTrue] = useState(false);
+  // A long series comes a moment after its case, and only then is there something to break.
+  const first = kind ?? drawNext(order, subject);
+  if (first !== kind) setKind(first);
   const fault = kind && FAULTS[kind];
   const isPossible = fault?.isOffered(subject) ?? false;
   const isWrong = shows === 'chart' && isPossible && !isTrue;

@@ -69,7 +69,7 @@ function describeSlopes(
     let [worst, pair] = [1.5, undefined as readonly [Slope, Slope] | undefined];
     for (const fast of slopes) {
       for (const slow of slopes) {
-        if (fast.speed <= slow.speed || fast.drawn < slow.drawn) continue;
+        if (fast.speed <= slow.speed) continue;
         const lost = fast.speed / slow.speed / (fast.drawn / slow.drawn);
         if (lost > worst) [worst, pair] = [lost, [fast, slow]];
       }
@@ -84,15 +84,14 @@ function describeSlopes(
       );
     const [fast, slow] = pair;
     const drawn = fast.drawn / slow.drawn;
+    const sayDrawn =
+      Math.abs(drawn - 1) < 0.05
+        ? effect.drawnAlike
+        : drawn > 1
+          ? effect.drawnLess(times(drawn))
+          : effect.drawnTurned(times(1 / drawn));
     return [
-      upperFirst(
-        effect.slopes(
-          say(fast),
-          say(slow),
-          times(fast.speed / slow.speed),
-          Math.abs(drawn - 1) < 0.05 ? undefined : times(drawn),
-        ),
-      ),
+      upperFirst(effect.slopes(say(fast), say(slow), times(fast.speed / slow.speed), sayDrawn)),
     ];
   }
   return [];

@@ -46,6 +46,9 @@ function space(
   };
 }
 
+/** An uncertain time takes this share of a step to each side of its middle. */
+const WIDE = 0.3;
+
 /** The ends of the window stay where they are; between them each measurement has one step. */
 function bendsOf(
   stops: readonly Stop[],
@@ -55,7 +58,18 @@ function bendsOf(
   const step = (right - left) / (inside.length + 1);
   return [
     [from, left],
-    ...inside.map(({ at }, index): [number, number] => [at, left + (index + 1) * step]),
+    ...inside.flatMap((stop, index): [number, number][] => {
+      const x = left + (index + 1) * step;
+      const before = inside[index - 1]?.to ?? from;
+      const after = inside[index + 1]?.from ?? to;
+      const isApart = stop.from < stop.to && stop.from > before && stop.to < after;
+      return isApart
+        ? [
+            [stop.from, x - WIDE * step],
+            [stop.to, x + WIDE * step],
+          ]
+        : [[stop.at, x]];
+    }),
     [to, right],
   ];
 }

@@ -3,7 +3,7 @@ import type { PlacedFigure } from '../placedFigure';
 import type { MarkView, PanelView } from '../timelineView';
 import type { Fault, FaultCatalogues, FaultSubject } from './fault';
 import { placeRetimed } from './placeRetimed';
-import { nameOf, sayAmount } from './sayMark';
+import { nameOf, sayAmount, sayTime } from './sayMark';
 import { shownMarks } from './shownMarks';
 
 /** The newest value stands on the left, as in the tables of many systems. */
@@ -76,7 +76,9 @@ function describePanel(
   { words, faultWords: { effect } }: FaultCatalogues,
 ): string {
   const [oldest, newest] = [first, last].map((mark) => sayAmount(mark, panel, subject, words));
-  if (first.value === last.value) return effect.reversedEqual(newest ?? '', oldest ?? '');
+  if (first.value === last.value) {
+    return effect.reversedEqual(sayTime(last, subject, words), sayTime(first, subject, words));
+  }
   const isRising = last.value > first.value;
   return effect.reversed(
     nameOf(panel, subject),
