@@ -39,6 +39,10 @@ export interface CasePageProps {
   /** In place of the sentence that says what the data say; `null` for none. */
   readonly headline?: ReactNode;
   readonly hasControls?: boolean;
+  /** Beside the controls of every case. */
+  readonly moreControls?: ReactNode;
+  /** What follows the readout. */
+  readonly under?: ReactNode;
   readonly figure?: FigureParts;
 }
 
@@ -46,7 +50,7 @@ export interface CasePageProps {
 export function CasePage(props: CasePageProps) {
   const { caseRecord, issues, parameters, words, shows, beside, leaveOut } = props;
   const { layout = 'with-panel', besideComes = 'last', hasControls = true, headline } = props;
-  const { figure } = props;
+  const { figure, under } = props;
   const column = useRef<HTMLDivElement>(null);
   const room = useRoom(column);
   const isNarrow = room.width < NARROW_WIDTH;
@@ -80,7 +84,9 @@ export function CasePage(props: CasePageProps) {
     return regroup?.(own) ?? own;
   }, [caseRecord, view.axis, state.axis, words, regroup]);
   const shared = { caseRecord, state, view, actions, words };
-  const controls = hasControls && <Controls {...shared} hasWindow={shows === 'chart'} />;
+  const controls = hasControls && (
+    <Controls {...shared} hasWindow={shows === 'chart'} more={props.moreControls} />
+  );
   const columns = beside ? layout : groups.length === 0 ? 'without-cards' : '';
   return (
     <PinsContext value={pins}>
@@ -108,6 +114,7 @@ export function CasePage(props: CasePageProps) {
                 </Suspense>
               )}
             </div>
+            {under}
             {/* On a phone the figure comes before what changes it. */}
             {isNarrow && controls}
           </div>

@@ -33,7 +33,7 @@ const OVERVIEW = 46;
 /** The figure with its gestures and keys, and the overview of the whole course under it. */
 export function FigurePanel(props: FigurePanelProps) {
   const { caseRecord, state, view, actions, words, room, parts } = props;
-  const hasOverview = parts?.hasOverview ?? true;
+  const { hasOverview = true, mayShrink = false } = parts ?? {};
   const placed = useMemo(
     () =>
       room.width > 0
@@ -44,9 +44,10 @@ export function FigurePanel(props: FigurePanelProps) {
             room.height -
               (hasOverview ? UNDER_THE_FIGURE : UNDER_THE_FIGURE - OVERVIEW) -
               (caseRecord.series.length > 1 ? 40 : 0),
+            mayShrink,
           )
         : undefined,
-    [view, room.width, room.height, words, caseRecord.series.length, hasOverview],
+    [view, room.width, room.height, words, caseRecord.series.length, hasOverview, mayShrink],
   );
   const redraw = parts?.redrawFigure;
   const figure = useMemo(() => (redraw && placed ? redraw(placed) : placed), [redraw, placed]);

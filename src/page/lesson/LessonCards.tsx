@@ -12,23 +12,30 @@ interface LessonCardsProps {
   readonly caseRecord: CaseRecord;
   readonly anchorId: string | undefined;
   readonly pinned: string | undefined;
+  /** False where a question needs the room. */
+  readonly isOpen: boolean;
+  /** Shown in full elsewhere. */
+  readonly except: readonly string[];
   readonly words: Words;
   readonly say: LessonWords;
 }
 
 /** The card that is open, and the others so far behind a fold. */
-export function LessonCards({ caseRecord, anchorId, pinned, words, say }: LessonCardsProps) {
+export function LessonCards(props: LessonCardsProps) {
+  const { caseRecord, anchorId, pinned, isOpen, except, words, say } = props;
   const cards = useMemo(() => {
     const axis = deriveTimeAxis(caseRecord, anchorId);
-    return deriveCards(caseRecord, axis, 'days', words).flatMap((group) => group.cards);
-  }, [caseRecord, anchorId, words]);
+    return deriveCards(caseRecord, axis, 'days', words)
+      .flatMap((group) => group.cards)
+      .filter(({ id }) => !except.includes(id));
+  }, [caseRecord, anchorId, except, words]);
   const toggle = useCallback(
     (id: string) => {
       changeAddress({ event: id === pinned ? undefined : id });
     },
     [pinned],
   );
-  const open = cards.find(({ id }) => id === pinned);
+  const open = isOpen ? cards.find(({ id }) => id === pinned) : undefined;
   const others = cards.filter((card) => card !== open);
   return (
     <div className="lesson-cards cards">

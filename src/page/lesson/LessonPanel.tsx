@@ -15,13 +15,15 @@ interface LessonPanelProps {
   readonly walk: LessonWalk;
   readonly ranges: RangeChoiceProps;
   readonly words: LessonWords;
+  /** What the page is for, which stands on every one. */
+  readonly teaching: string;
   /** A prediction to draw or to look at, and the cards of the step. */
   readonly children?: ReactNode;
 }
 
 /** The text of a part beside the figure, what it asks, and the way on. */
 export function LessonPanel(props: LessonPanelProps) {
-  const { lesson, caseId, walk, ranges, words, children } = props;
+  const { lesson, caseId, walk, ranges, teaching, words, children } = props;
   const step = stepAt(lesson, walk.place);
   const part = partAt(lesson, walk.place);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -75,6 +77,7 @@ export function LessonPanel(props: LessonPanelProps) {
           </details>
         )}
       </div>
+      <p className="lesson-teaching">{teaching}</p>
       <LessonNav lesson={lesson} walk={walk} words={words} />
     </aside>
   );

@@ -1,5 +1,6 @@
 import { type CSSProperties, useEffect, useMemo, useState } from 'react';
-import type { Lesson, OfferedRange } from '../../domain/lesson';
+import type { CaseRecord } from '../../domain/caseRecord';
+import type { Lesson, OfferedRange, StepView } from '../../domain/lesson';
 import { changeAddress } from '../../state/addressStore';
 import { highlight } from '../../state/highlight';
 import { applyPart } from '../../view/lesson/applyPart';
@@ -9,18 +10,18 @@ import { deriveShownKey } from '../../view/lesson/shownKeys';
 import { lessonWordsOf } from '../../words/enLesson';
 import { HighlightLayer } from '../../chart/HighlightLayer';
 import { CasePage } from '../CasePage';
-import { Footer } from '../Footer';
 import type { StageProps } from '../stageProps';
 import { LessonCards } from './LessonCards';
 import { LessonHeader } from './LessonHeader';
 import { LessonPanel } from './LessonPanel';
 import { NotesWindow } from './NotesWindow';
+import { StoryCards } from './StoryCards';
 import { useLessonKeys } from './useLessonKeys';
 import { useLessonPlace } from './useLessonPlace';
 import { useNotesWindow } from './useNotesWindow';
 import { usePresenting } from './usePresenting';
 
-const FIGURE = { layer: HighlightLayer, hasOverview: false } as const;
+const FIGURE = { layer: HighlightLayer, hasOverview: false, mayShrink: true } as const;
 
 /**
  * A lesson being played. The case is cut before anything is derived from it, so what is hidden is
@@ -45,6 +46,7 @@ export function LessonPlayer(props: StageProps & { readonly lesson: Lesson }) {
     () => (part ? partParameters(caseRecord, part.view, shownKey, parameters) : parameters),
     [caseRecord, part, shownKey, parameters],
   );
+  const told = useMemo(() => (part ? toldEvents(caseRecord, part.view) : []), [caseRecord, part]);
   useHighlights(part?.view.highlight, shownKey);
   usePinOnArrival(part?.view.pinnedEvent, parameters.event);
   useLessonKeys(walk, document);
@@ -88,19 +90,26 @@ export function LessonPlayer(props: StageProps & { readonly lesson: Lesson }) {
             walk={walk}
             ranges={{ offered, chosen, choose: setRange, words: say }}
             words={say}
+            teaching={words.footer.teaching}
           >
             <LessonCards
               caseRecord={caseRecord}
               anchorId={shown.anchor}
               pinned={parameters.event}
+              isOpen={!part?.question}
+              except={told}
               words={words}
               say={say}
             />
           </LessonPanel>
         }
         figure={FIGURE}
+        under={
+          told.length > 0 && (
+            <StoryCards caseRecord={caseRecord} ids={told} anchorId={shown.anchor} words={words} />
+          )
+        }
       />
-      <Footer source={caseRecord.source} words={words} />
       {notes.opened && (
         <NotesWindow
           opened={notes.opened}
@@ -113,6 +122,14 @@ export function LessonPlayer(props: StageProps & { readonly lesson: Lesson }) {
       )}
     </div>
   );
+}
+
+/** Without a curve, what is pointed out and what others showed is there to be read. */
+function toldEvents({ series, events }: CaseRecord, { highlight: keys }: StepView): string[] {
+  if (series.length > 0) return [];
+  return events
+    .filter(({ id, kind }) => kind === 'evidence' || keys.includes(id))
+    .map(({ id }) => id);
 }
 
 function useHighlights(

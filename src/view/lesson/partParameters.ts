@@ -23,7 +23,8 @@ export function partParameters(
   const mode = axis ?? 'days';
   const observation = pinnedObservation === undefined ? undefined : shownKey(pinnedObservation);
   return {
-    ...(unit === undefined ? {} : { unit }),
+    // Without its series there is nothing to be shown in a unit.
+    ...(unit === undefined || caseRecord.series.length === 0 ? {} : { unit }),
     ...(axis === undefined ? {} : { axis }),
     ...(anchor === undefined ? {} : { anchor }),
     ...(window
