@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import type { CaseRecord } from '../../src/domain/caseRecord';
 import { parseCase } from '../../src/exchange/parseCase';
 import { en } from '../../src/words/en';
@@ -13,11 +13,11 @@ export const SHIPPED_CASES = [
 
 export type ShippedCase = (typeof SHIPPED_CASES)[number];
 
-const data = fileURLToPath(new URL('../../data/', import.meta.url));
+const DATA = resolve(import.meta.dirname, '../../data');
 
 /** A case that the page ships with, read from its file. */
 export function shippedCase(id: ShippedCase): CaseRecord {
-  const parsed = parseCase(readFileSync(`${data}${id}.json`, 'utf8'), en);
+  const parsed = parseCase(readFileSync(resolve(DATA, `${id}.json`), 'utf8'), en);
   if (!parsed.ok) throw new Error(`${id} is no case: ${JSON.stringify(parsed.issues)}`);
   return parsed.caseRecord;
 }
