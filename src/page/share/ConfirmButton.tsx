@@ -7,7 +7,7 @@ interface ConfirmButtonProps {
   readonly name?: string;
   readonly question: string;
   readonly confirm: () => void;
-  readonly words: ShareWords['kept'];
+  readonly words: Pick<ShareWords['kept'], 'confirm' | 'cancel'>;
 }
 
 /** A button for what cannot be taken back: it asks once, in its place. */

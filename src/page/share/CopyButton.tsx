@@ -5,7 +5,7 @@ interface CopyButtonProps {
   readonly label: string;
   /** Absent while there is nothing to copy. */
   readonly text: string | undefined;
-  readonly words: ShareWords['share'];
+  readonly words: Pick<ShareWords['share'], 'copied' | 'copyByHand' | 'copyField'>;
 }
 
 /**

@@ -1,0 +1,117 @@
+import { useMemo } from 'react';
+import { PredictionLayer } from '../../chart/PredictionLayer';
+import { DAY_MS, dayTime } from '../../domain/caseTime';
+import { cutRecord } from '../../domain/cutRecord';
+import { dayAt } from '../../domain/prediction/predictionGrid';
+import { deriveWholeTask } from '../../domain/prediction/wholeTask';
+import {
+  PredictionContext,
+  type PredictionSession,
+  usePredictionSession,
+} from '../../state/predictionSession';
+import { usePredictionState } from '../../state/predictionStore';
+import { derivePanel } from '../../view/derivePanel';
+import { writeAxisTime } from '../../view/viewParameters';
+import { predictWordsOf } from '../../words/enPredict';
+import { CasePage } from '../CasePage';
+import type { StageProps } from '../stageProps';
+import './predict.css';
+import { PredictionPanel } from './PredictionPanel';
+import { PredictionReveal } from './PredictionReveal';
+import { PredictionSurface } from './PredictionSurface';
+
+/** Asks for the course of any case after day 0, and then shows it: predicting without a lesson. */
+export default function PredictStage({ load: _, log: __, close, ...page }: StageProps) {
+  const { caseRecord, parameters, words } = page;
+  const task = useMemo(() => deriveWholeTask(caseRecord), [caseRecord]);
+  const session = usePredictionSession(caseRecord, task, parameters.unit, words);
+  if (session) return <Predicting page={page} session={session} close={close} />;
+  const predictWords = predictWordsOf(words);
+  const panel = (
+    <aside className="prediction-stage">
+      <StageHead title={predictWords.draw.title} label={predictWords.draw.close} close={close} />
+      <p>{predictWords.draw.impossible}</p>
+    </aside>
+  );
+  return <CasePage {...page} beside={panel} layout="with-panel" />;
+}
+
+interface PredictingProps {
+  readonly page: Omit<StageProps, 'load' | 'log' | 'close'>;
+  readonly session: PredictionSession;
+  readonly close: () => void;
+}
+
+/** The same objects from draw to draw, or the chart would be drawn again. */
+const DRAWING = { layer: PredictionLayer, over: PredictionSurface };
+
+function Predicting({ page, session, close }: PredictingProps) {
+  const { truth, grid, axis, task, store, series, shown, predictWords, words } = session;
+  const isCommitted = usePredictionState(store, (state) => state.isCommitted);
+  const window = useMemo(() => {
+    const length = grid.count * grid.dayStep;
+    const from = (grid.from - Math.max(2, length * 0.2)) * DAY_MS;
+    return { from, to: (dayAt(grid.count, grid) + length * 0.02) * DAY_MS };
+  }, [grid]);
+  const shownCase = useMemo(() => {
+    if (isCommitted) return truth;
+    const stretch = { from: dayTime(window.from / DAY_MS), to: task.to };
+    return cutRecord(truth, { hiddenAfter: [task.from], drawnOver: stretch });
+  }, [truth, task, window, isCommitted]);
+  const domain = useMemo(() => {
+    const look = { unit: shown.unit, window, panels: 1, deriveLong: undefined };
+    return derivePanel(series, axis, look, words).domain;
+  }, [series, axis, shown, window, words]);
+  const parameters = useMemo(
+    () => ({
+      from: writeAxisTime(window.from, axis, 'days'),
+      to: writeAxisTime(window.to, axis, 'days'),
+      ...page.parameters,
+    }),
+    [window, axis, page.parameters],
+  );
+  const panel = (
+    <aside className="prediction-stage">
+      <StageHead
+        title={isCommitted ? undefined : predictWords.draw.title}
+        label={predictWords.draw.close}
+        close={close}
+      />
+      {isCommitted ? (
+        <PredictionReveal session={session} startAgain={session.actions.startAgain} />
+      ) : (
+        <PredictionPanel session={session} domain={domain} />
+      )}
+    </aside>
+  );
+  return (
+    <PredictionContext value={session}>
+      <CasePage
+        {...page}
+        caseRecord={shownCase}
+        parameters={parameters}
+        shows="chart"
+        beside={panel}
+        layout="with-panel"
+        figure={DRAWING}
+      />
+    </PredictionContext>
+  );
+}
+
+interface StageHeadProps {
+  readonly title: string | undefined;
+  readonly label: string;
+  readonly close: () => void;
+}
+
+function StageHead({ title, label, close }: StageHeadProps) {
+  return (
+    <div className="prediction-stage-head">
+      {title !== undefined && <h2>{title}</h2>}
+      <button type="button" className="button" onClick={close}>
+        {label}
+      </button>
+    </div>
+  );
+}
