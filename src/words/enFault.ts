@@ -12,7 +12,7 @@ export const enFault = {
   mark: 'Drawn wrong on purpose',
   titled: (title: string) => `Drawn wrong on purpose: ${title}`,
   question: 'What is wrong with this chart?',
-  task: 'It is drawn with one fault that charts of laboratory results really have. The readout, the cards and the table stay true.',
+  task: 'It is drawn with one fault that charts of laboratory results really have. The readout and the table stay true.',
   choices: 'What is wrong',
   names: {
     'equal-spacing': 'Unequal dates, equally spaced',
