@@ -14,6 +14,8 @@ export interface RecordCut {
   readonly hiddenEvents?: readonly string[];
   readonly hiddenSeries?: readonly string[];
   readonly hidesWords?: boolean;
+  /** The axes stay, for a line to be drawn on. */
+  readonly hidesValues?: boolean;
   /** Stands for what would give the end away. */
   readonly cover?: CaseCover;
   /** The stretch of the axis that can be seen, so that its length does not tell what is hidden. */
@@ -44,7 +46,11 @@ export function cutRecord(caseRecord: CaseRecord, cut: RecordCut): CaseRecord {
     ...(drawnOver ? { drawnOver } : {}),
     series: caseRecord.series
       .filter((series) => !hiddenSeries.includes(series.id))
-      .map((series) => (isCut ? cutSeries(series, isLater).series : series)),
+      .map((series) =>
+        cut.hidesValues || isCut
+          ? cutSeries(series, cut.hidesValues ? () => true : isLater).series
+          : series,
+      ),
     events: caseRecord.events.flatMap((event) =>
       hiddenEvents.includes(event.id) ? [] : cutEvent(event, isLater),
     ),
@@ -81,7 +87,7 @@ function cutEvent(event: ClinicalEvent, isLater: IsLater): ClinicalEvent[] {
   if (!period) return [];
   const { summary: _summary, details: _details, ...rest } = withoutHistoryOfEdits(event);
   // What is said of a whole period tells how it went on.
-  const isOpen = period.end !== event.period?.end;
+  const isOpen = period.end !== event.period.end;
   return [isOpen ? { ...rest, period } : { ...withoutHistoryOfEdits(event), period }];
 }
 

@@ -38,6 +38,8 @@ const enLesson = {
     `This lesson has no ${step}; it is shown from the nearest step that it has.`,
   stepWord: (step: string, part: string | undefined) =>
     part === undefined ? `step ${step}` : `step ${step}, part ${part}`,
+  committed: 'Your line is settled. Go on to see what happened.',
+  noPrediction: 'You drew no line at the step before; go back to draw one.',
   question: 'Question',
   right: 'Right.',
   notRight: 'Not this one.',

@@ -170,6 +170,13 @@ describe('a case cut at a moment', () => {
     expect(cutRecord(recordOf(), { hiddenSeries: [recordOf().series[0]!.id] }).series).toEqual([]);
   });
 
+  it('keeps the axis of a series whose values are hidden', () => {
+    const { series } = cutRecord(recordOf(), { hidesValues: true });
+    expect(series.map(({ id, start }) => [id, start.length])).toEqual([
+      [recordOf().series[0]!.id, 0],
+    ]);
+  });
+
   it('holds no time that can lie after, and no value that surely lies before is lost', () => {
     const day = fc.integer({ min: -50, max: 50 });
     const time = fc.oneof(

@@ -23,6 +23,7 @@ const view = z.strictObject({
       events: z.optional(z.array(text)),
       series: z.optional(z.array(text)),
       words: z.optional(z.boolean()),
+      values: z.optional(z.boolean()),
     }),
   ),
   window: z.optional(stretch),

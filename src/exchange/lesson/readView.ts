@@ -55,6 +55,7 @@ function readCut(view: ViewInFile, path: Path, reading: LessonReading): RecordCu
       ? { hiddenSeries: hidden.series.filter((id) => reading.isSeries(id, [...path, 'hidden'])) }
       : {}),
     ...(hidden?.words ? { hidesWords: true } : {}),
+    ...(hidden?.values ? { hidesValues: true } : {}),
     ...(view.covered && cover
       ? {
           cover: {

@@ -1,54 +1,35 @@
-import { type CSSProperties, useEffect, useMemo, useState } from 'react';
-import type { CaseRecord } from '../../domain/caseRecord';
-import type { Lesson, OfferedRange, StepView } from '../../domain/lesson';
-import { changeAddress } from '../../state/addressStore';
-import { highlight } from '../../state/highlight';
-import { applyPart } from '../../view/lesson/applyPart';
-import { partAt, stepAt } from '../../view/lesson/lessonPlace';
-import { partParameters } from '../../view/lesson/partParameters';
-import { deriveShownKey } from '../../view/lesson/shownKeys';
+import { type CSSProperties, useEffect } from 'react';
+import type { Lesson } from '../../domain/lesson';
+import { PredictionContext } from '../../state/predictionSession';
+import { stepAt } from '../../view/lesson/lessonPlace';
 import { lessonWordsOf } from '../../words/enLesson';
-import { HighlightLayer } from '../../chart/HighlightLayer';
-import { CasePage } from '../CasePage';
 import type { StageProps } from '../stageProps';
 import { LessonCards } from './LessonCards';
+import { LessonFigure } from './LessonFigure';
 import { LessonHeader } from './LessonHeader';
 import { LessonPanel } from './LessonPanel';
+import { LessonTask } from './LessonTask';
 import { NotesWindow } from './NotesWindow';
 import { StoryCards } from './StoryCards';
 import { useLessonKeys } from './useLessonKeys';
 import { useLessonPlace } from './useLessonPlace';
 import { useNotesWindow } from './useNotesWindow';
+import { usePartPrediction } from './usePartPrediction';
 import { usePresenting } from './usePresenting';
-
-const FIGURE = { layer: HighlightLayer, hasOverview: false, mayShrink: true } as const;
+import { useShownPart } from './useShownPart';
 
 /**
  * A lesson being played. The case is cut before anything is derived from it, so what is hidden is
  * nowhere on the page; the whole case does not leave this component.
  */
 export function LessonPlayer(props: StageProps & { readonly lesson: Lesson }) {
-  const { lesson, caseRecord: whole, parameters, words } = props;
+  const { lesson, caseRecord: whole, words } = props;
   const say = lessonWordsOf(words);
-  const walk = useLessonPlace(lesson, parameters);
-  const { place, isFound } = walk;
-  const step = stepAt(lesson, place);
-  const part = partAt(lesson, place) ?? lesson.steps[0]?.parts[0];
-  const [range, setRange] = useState<OfferedRange>();
-  const offered = part?.ranges ?? [];
-  const chosen = range && offered.includes(range) ? range : undefined;
-  const caseRecord = useMemo(
-    () => (part ? applyPart(whole, part, chosen) : whole),
-    [whole, part, chosen],
-  );
-  const shownKey = useMemo(() => deriveShownKey(whole, part?.view.cut ?? {}), [whole, part]);
-  const shown = useMemo(
-    () => (part ? partParameters(caseRecord, part.view, shownKey, parameters) : parameters),
-    [caseRecord, part, shownKey, parameters],
-  );
-  const told = useMemo(() => (part ? toldEvents(caseRecord, part.view) : []), [caseRecord, part]);
-  useHighlights(part?.view.highlight, shownKey);
-  usePinOnArrival(part?.view.pinnedEvent, parameters.event);
+  const walk = useLessonPlace(lesson, props.parameters);
+  const step = stepAt(lesson, walk.place);
+  const shown = useShownPart(whole, lesson, walk, props.parameters);
+  const { part, caseRecord, parameters, told } = shown;
+  const prediction = usePartPrediction(whole, lesson, step, part, parameters.unit, words);
   useLessonKeys(walk, document);
   const presenting = usePresenting();
   const notes = useNotesWindow();
@@ -56,6 +37,44 @@ export function LessonPlayer(props: StageProps & { readonly lesson: Lesson }) {
     document.title = `${say.windowTitle(caseRecord.title, step?.title ?? '')} · ${words.appName}`;
     document.documentElement.lang = words.locale;
   }, [caseRecord.title, step?.title, say, words]);
+  const { anchor: anchorId } = parameters;
+  const goOn = () => {
+    if (walk.after) walk.open(walk.after);
+  };
+  const panel = (
+    <LessonPanel
+      lesson={lesson}
+      caseId={whole.id}
+      walk={walk}
+      ranges={{
+        offered: part.ranges,
+        chosen: shown.chosenRange,
+        choose: shown.chooseRange,
+        words: say,
+      }}
+      words={say}
+      teaching={words.footer.teaching}
+    >
+      {prediction && (
+        <LessonTask
+          prediction={prediction}
+          caseRecord={caseRecord}
+          evidence={part.view.evidence}
+          goOn={goOn}
+          words={say}
+        />
+      )}
+      <LessonCards
+        caseRecord={caseRecord}
+        anchorId={anchorId}
+        pinned={parameters.event}
+        isOpen={!part.question && !prediction}
+        except={told}
+        words={words}
+        say={say}
+      />
+    </LessonPanel>
+  );
   return (
     <div
       className={presenting.isPresenting ? 'lesson presenting' : 'lesson'}
@@ -69,47 +88,31 @@ export function LessonPlayer(props: StageProps & { readonly lesson: Lesson }) {
         words={words}
         say={say}
       />
-      {!isFound && (
+      {!walk.isFound && (
         <p className="lesson-none" role="status">
           {say.wrongPlace(say.stepWord(parameters.step ?? '', parameters.part))}
         </p>
       )}
-      <CasePage
-        {...props}
-        caseRecord={caseRecord}
-        parameters={shown}
-        issues={[]}
-        shows="chart"
-        headline={null}
-        hasControls={false}
-        besideComes="first"
-        beside={
-          <LessonPanel
-            lesson={lesson}
-            caseId={whole.id}
-            walk={walk}
-            ranges={{ offered, chosen, choose: setRange, words: say }}
-            words={say}
-            teaching={words.footer.teaching}
-          >
-            <LessonCards
-              caseRecord={caseRecord}
-              anchorId={shown.anchor}
-              pinned={parameters.event}
-              isOpen={!part?.question}
-              except={told}
-              words={words}
-              say={say}
-            />
-          </LessonPanel>
-        }
-        figure={FIGURE}
-        under={
-          told.length > 0 && (
-            <StoryCards caseRecord={caseRecord} ids={told} anchorId={shown.anchor} words={words} />
-          )
-        }
-      />
+      <PredictionContext value={prediction?.session}>
+        <LessonFigure
+          {...props}
+          caseRecord={caseRecord}
+          parameters={parameters}
+          compare={part.view.compare}
+          isDrawing={prediction?.stage === 'drawn'}
+          issues={[]}
+          shows="chart"
+          headline={null}
+          hasControls={false}
+          besideComes="first"
+          beside={panel}
+          under={
+            told.length > 0 && (
+              <StoryCards caseRecord={caseRecord} ids={told} anchorId={anchorId} words={words} />
+            )
+          }
+        />
+      </PredictionContext>
       {notes.opened && (
         <NotesWindow
           opened={notes.opened}
@@ -122,34 +125,4 @@ export function LessonPlayer(props: StageProps & { readonly lesson: Lesson }) {
       )}
     </div>
   );
-}
-
-/** Without a curve, what is pointed out and what others showed is there to be read. */
-function toldEvents({ series, events }: CaseRecord, { highlight: keys }: StepView): string[] {
-  if (series.length > 0) return [];
-  return events
-    .filter(({ id, kind }) => kind === 'evidence' || keys.includes(id))
-    .map(({ id }) => id);
-}
-
-function useHighlights(
-  keys: readonly string[] | undefined,
-  shownKey: (key: string) => string | undefined,
-): void {
-  useEffect(() => {
-    highlight((keys ?? []).map(shownKey).filter((key) => key !== undefined));
-    return () => {
-      highlight([]);
-    };
-  }, [keys, shownKey]);
-}
-
-/** A link to a step alone means the step with what is pinned there. */
-function usePinOnArrival(pinned: string | undefined, event: string | undefined): void {
-  const [arrival] = useState({ pinned, event });
-  useEffect(() => {
-    if (arrival.pinned !== undefined && arrival.event === undefined) {
-      changeAddress({ event: arrival.pinned }, 'replace');
-    }
-  }, [arrival]);
 }

@@ -4,6 +4,9 @@ import type { TeachTool } from '../teachTool';
 
 const STAGES = {
   lesson: lazy(() => import('../lesson/LessonStage')),
+  predict: lazy(() => import('../predict/PredictStage')),
+  recovery: lazy(() => import('../recovery/RecoveryStage')),
+  compare: lazy(() => import('../compare/CompareStage')),
   fault: lazy(() => import('../fault/FaultStage')),
 };
 

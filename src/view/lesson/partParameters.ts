@@ -11,12 +11,12 @@ import { type ViewParameters, writeAxisTime } from '../viewParameters';
  * @param caseRecord as the part shows it
  * @param shownKey the key of a mark of the whole case in this one
  */
-export function partParameters(
+export function partParameters<T extends ViewParameters>(
   caseRecord: CaseRecord,
   view: StepView,
   shownKey: (key: string) => string | undefined,
-  chosen: ViewParameters,
-): ViewParameters {
+  chosen: T,
+): T {
   const { unit, axis, anchor, pinnedObservation } = view;
   const timeAxis = deriveTimeAxis(caseRecord, anchor);
   const window = view.window && presetWindow(view.window, timeAxis);

@@ -1,0 +1,42 @@
+import { HighlightLayer } from '../../chart/HighlightLayer';
+import { PredictionLayer } from '../../chart/PredictionLayer';
+import type { PlacedFigure } from '../../view/placedFigure';
+import { CasePage, type CasePageProps } from '../CasePage';
+import { ComparedPage } from '../compare/ComparedPage';
+import { useComparedCases } from '../compare/useComparedCases';
+import { PredictionSurface } from '../predict/PredictionSurface';
+
+interface LessonFigureProps extends CasePageProps {
+  /** Ids of the cases drawn together with this one. */
+  readonly compare: readonly string[];
+  readonly isDrawing: boolean;
+}
+
+const SHOWN = { layer: LessonLayer, hasOverview: false, mayShrink: true } as const;
+const DRAWN = { ...SHOWN, over: PredictionSurface } as const;
+
+/** The page of the case as a part of a lesson has it, alone or beside others. */
+export function LessonFigure({ compare, isDrawing, ...page }: LessonFigureProps) {
+  if (compare.length > 0) return <Comparison compare={compare} {...page} />;
+  return <CasePage {...page} figure={isDrawing ? DRAWN : SHOWN} />;
+}
+
+function Comparison({ compare, ...page }: Omit<LessonFigureProps, 'isDrawing'>) {
+  const { records, failures } = useComparedCases(compare, page.words);
+  return (
+    <ComparedPage
+      {...page}
+      others={records}
+      notes={failures.map(({ ref, reason }) => `${ref}: ${reason}`)}
+    />
+  );
+}
+
+function LessonLayer({ figure }: { readonly figure: PlacedFigure }) {
+  return (
+    <>
+      <HighlightLayer figure={figure} />
+      <PredictionLayer figure={figure} />
+    </>
+  );
+}
