@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { FaultKind } from '../../view/fault/fault';
+import type { FaultAnswer, FaultKind } from '../../view/fault/fault';
 import type { FaultWords } from '../../words/enFault';
-import type { FaultAnswer } from './FaultPanel';
 
 interface FaultFeedbackProps {
   readonly faultWords: FaultWords;

@@ -1,11 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { FAULT_KINDS, type FaultKind } from '../../view/fault/fault';
+import { FAULT_KINDS, type FaultAnswer, type FaultKind } from '../../view/fault/fault';
 import type { FaultWords } from '../../words/enFault';
 import { useFocusReturn } from '../useFocusReturn';
 import './faultPanel.css';
 import { FaultFeedback } from './FaultFeedback';
-
-export type FaultAnswer = FaultKind | 'nothing';
 
 interface FaultPanelProps {
   readonly faultWords: FaultWords;

@@ -16,6 +16,9 @@ export const FAULT_KINDS = [
 
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
+/** What a reader says is wrong. */
+export type FaultAnswer = FaultKind | 'nothing';
+
 /** A case and how it is drawn when nothing is wrong. */
 export interface FaultSubject {
   readonly caseRecord: CaseRecord;

@@ -12,14 +12,15 @@ export interface Stop {
  * result one step knows one moment of it: of an uncertain time that is its middle here, and of an
  * either/or time each of the two.
  */
-export function listStops({ panels, window }: TimelineView): Stop[] {
+export function listStops(view: TimelineView): Stop[] {
+  const { from: first, to: last } = view.window;
   const stops = new Map<number, Stop>();
-  for (const { spans } of panels.flatMap(({ marks }) => marks)) {
+  for (const { spans } of view.panels.flatMap(({ marks }) => marks)) {
     for (const { from, to } of spans) {
       const at = (from + to) / 2;
       const known = stops.get(at);
       const isSharper = !known || to - from < known.to - known.from;
-      if (at >= window.from && at <= window.to && isSharper) stops.set(at, { at, from, to });
+      if (at >= first && at <= last && isSharper) stops.set(at, { at, from, to });
     }
   }
   return [...stops.values()].sort((a, b) => a.at - b.at);
