@@ -1,25 +1,23 @@
 import { ZIndexLayer } from 'recharts';
 import { useConstruction } from '../state/recoveryStore';
 import type { PlacedFigure } from '../view/placedFigure';
-import { placeConstruction } from '../view/recovery/placeConstruction';
+import { placeConstruction, RING_RADIUS } from '../view/recovery/placeConstruction';
 import './construction.css';
 import { Label } from './Label';
 import { LAYER_ORDER } from './layerOrder';
-
-/** Outside a mark, so that its shape and its own ring stay to be seen. */
-const RADIUS = 11;
 
 /** How the chosen read-out was found, drawn over the course it was found on. */
 export function ConstructionLayer({ figure }: { readonly figure: PlacedFigure }) {
   const view = useConstruction();
   const placed = view && placeConstruction(view, figure);
   return (
-    <ZIndexLayer zIndex={LAYER_ORDER.teaching}>
-      {placed && (
-        <g className="construction" role="img" aria-label={placed.name} data-construction="">
-          {placed.areas.map(({ left, right, top, bottom }) => (
+    <>
+      {/* Under the course, which must keep its colours. */}
+      <ZIndexLayer zIndex={LAYER_ORDER.line - 1}>
+        <g className="construction" aria-hidden="true">
+          {placed?.areas.map(({ left, right, top, bottom }, index) => (
             <rect
-              key={`${left} ${top}`}
+              key={index}
               className="construction-area"
               x={left}
               y={top}
@@ -27,24 +25,30 @@ export function ConstructionLayer({ figure }: { readonly figure: PlacedFigure })
               height={bottom - top}
             />
           ))}
-          {placed.lines.map(({ role, x1, y1, x2, y2 }) => (
-            <line
-              key={`${role} ${x1} ${y1} ${x2} ${y2}`}
-              className={`construction-line ${role}`}
-              x1={x1}
-              y1={y1}
-              x2={x2}
-              y2={y2}
-            />
-          ))}
-          {placed.rings.map(({ x, y }) => (
-            <circle key={`${x} ${y}`} className="construction-ring" cx={x} cy={y} r={RADIUS} />
-          ))}
-          {placed.labels.map((label) => (
-            <Label key={`${label.text} ${label.x}`} text={label} className="construction-label" />
-          ))}
         </g>
-      )}
-    </ZIndexLayer>
+      </ZIndexLayer>
+      <ZIndexLayer zIndex={LAYER_ORDER.teaching}>
+        {placed && (
+          <g className="construction" role="img" aria-label={placed.name} data-construction="">
+            {placed.lines.map(({ role, x1, y1, x2, y2 }, index) => (
+              <line
+                key={index}
+                className={`construction-line ${role}`}
+                x1={x1}
+                y1={y1}
+                x2={x2}
+                y2={y2}
+              />
+            ))}
+            {placed.rings.map(({ x, y }, index) => (
+              <circle key={index} className="construction-ring" cx={x} cy={y} r={RING_RADIUS} />
+            ))}
+            {placed.labels.map((label, index) => (
+              <Label key={index} text={label} className="construction-label" />
+            ))}
+          </g>
+        )}
+      </ZIndexLayer>
+    </>
   );
 }

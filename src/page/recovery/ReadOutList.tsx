@@ -5,6 +5,7 @@ import { deriveConstruction } from '../../view/recovery/deriveConstruction';
 import { deriveRecovery, type RecoveryRow } from '../../view/recovery/deriveRecovery';
 import type { RecoveryReading } from '../../view/recovery/recoveryReading';
 import { DaysField } from './DaysField';
+import { revealFigure } from './revealFigure';
 import { useConstructionShown } from './useConstructionShown';
 
 /** A week, in which most resections show what they did. */
@@ -25,6 +26,7 @@ export function ReadOutList({ reading }: { readonly reading: RecoveryReading }) 
     const isChosen = readOut.name === chosen;
     setChosen(isChosen ? undefined : readOut.name);
     announce(isChosen ? recoveryWords.undrawn : recoveryWords.drawn(name));
+    if (!isChosen) revealFigure();
   };
   return (
     <>

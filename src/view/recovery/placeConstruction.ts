@@ -1,5 +1,6 @@
 import { type Box, grow, isInside, isOverlapping } from '../box';
-import { markBoxes } from '../markBoxes';
+import { markBoxes, segmentBoxes } from '../markBoxes';
+import { DISCLAIMER_FONT } from '../placeDisclaimer';
 import type { PlacedFigure, PlacedPanel, PlacedText } from '../placedFigure';
 import { SMALL_FONT, textBox } from '../textBox';
 import { TICK_FONT } from '../timeTicks';
@@ -7,6 +8,9 @@ import type { ConstructionView } from './constructionView';
 import { type PlacedLine, placePiece, type Spot } from './placePiece';
 
 export const CONSTRUCTION_FONT = { size: 12, weight: 600 } as const;
+
+/** Outside a mark, so that its shape and the ring of pointing stay to be seen. */
+export const RING_RADIUS = 11;
 
 /** A construction in the pixels of a figure. */
 export interface PlacedConstruction {
@@ -39,7 +43,8 @@ export function placeConstruction(
   const spots = isOutside
     ? [spotOutside(view.outsideText, panel, figure)]
     : placed.flatMap(({ spot }) => spot ?? []);
-  return { name: view.name, areas, lines, rings, labels: placeLabels(spots, panel, figure) };
+  const own = [...lines.map(boxOfLine), ...rings.map(({ x, y }) => around(x, y))];
+  return { name: view.name, areas, lines, rings, labels: placeLabels(spots, own, panel, figure) };
 }
 
 /** Said where the window shows nothing of what was chosen. */
@@ -49,32 +54,53 @@ function spotOutside(text: string, panel: PlacedPanel, { plotArea }: PlacedFigur
   return { texts: [text], places };
 }
 
+function boxOfLine({ x1, y1, x2, y2 }: PlacedLine): Box {
+  const [left, right] = [Math.min(x1, x2), Math.max(x1, x2)];
+  return grow({ left, right, top: Math.min(y1, y2), bottom: Math.max(y1, y2) }, 1);
+}
+
+function around(x: number, y: number): Box {
+  return grow({ left: x, right: x, top: y, bottom: y }, RING_RADIUS);
+}
+
+/** Each label at the first of its places that is free, and else at the first that covers no words. */
 function placeLabels(
   spots: readonly Spot[],
+  own: readonly Box[],
   panel: PlacedPanel,
   figure: PlacedFigure,
 ): PlacedText[] {
   const plot = { ...figure.plotArea, top: panel.top, bottom: panel.bottom };
-  const taken = obstaclesOf(panel, figure);
+  const taken = [...own, ...wordsOf(panel, figure), ...markBoxes(panel.marks)];
+  const lines = linesOf(panel, figure);
+  const isFree = (box: Box, others: readonly Box[]) =>
+    isInside(box, plot) && !others.some((other) => isOverlapping(box, other));
   return spots.flatMap(({ texts, places }) => {
-    for (const text of texts) {
-      for (const place of places) {
-        const label = { ...place, text };
-        const box = textBox(label, CONSTRUCTION_FONT.size, CONSTRUCTION_FONT.weight);
-        if (!isInside(box, plot) || taken.some((other) => isOverlapping(box, other))) continue;
-        taken.push(grow(box, 2));
-        return [label];
-      }
-    }
-    return [];
+    const candidates = texts.flatMap((text) => places.map((place) => ({ ...place, text })));
+    const boxed = candidates.map((label) => ({
+      label,
+      box: textBox(label, CONSTRUCTION_FONT.size, CONSTRUCTION_FONT.weight),
+    }));
+    const best =
+      boxed.find(({ box }) => isFree(box, taken) && isFree(box, lines)) ??
+      boxed.find(({ box }) => isFree(box, taken));
+    if (!best) return [];
+    taken.push(grow(best.box, 2));
+    return [best.label];
   });
 }
 
-/** What words of a construction must not cover. */
-function obstaclesOf(panel: PlacedPanel, { disclaimer }: PlacedFigure): Box[] {
+/** What words may interrupt where there is no better place: the course, and the rule of day 0. */
+function linesOf({ segments }: PlacedPanel, { anchorX, plotArea }: PlacedFigure): Box[] {
+  const rule =
+    anchorX === undefined ? [] : [{ ...plotArea, left: anchorX - 2, right: anchorX + 2 }];
+  return [...rule, ...segments.flatMap(segmentBoxes)];
+}
+
+/** The other words of the panel. */
+function wordsOf(panel: PlacedPanel, { disclaimer }: PlacedFigure): Box[] {
   return [
-    ...markBoxes(panel.marks),
-    ...disclaimer.map((line) => textBox(line, 12, 600)),
+    ...disclaimer.map((line) => textBox(line, DISCLAIMER_FONT.size, DISCLAIMER_FONT.weight)),
     ...(panel.rangeLabel ? [textBox(panel.rangeLabel, SMALL_FONT.size)] : []),
     ...panel.gaps.flatMap(({ label }) => (label ? [textBox(label, TICK_FONT.size)] : [])),
   ];
