@@ -16,8 +16,9 @@ export function CardList({ groups, actions, words }: CardListProps) {
   return (
     <aside className="cards" aria-label={words.cards.label} data-card-list="" tabIndex={-1}>
       {groups.map((group) => (
-        <section key={`${group.letter ?? ''} ${group.group}`} data-letter={group.letter}>
-          <h2>{group.title}</h2>
+        <section key={`${group.letter ?? ''} ${group.group}`}>
+          <h2 data-letter={group.letter}>{group.title}</h2>
+          {group.note && <p className="card-note">{group.note}</p>}
           <ul>
             {group.cards.map((card) => (
               <Card key={card.id} card={card} toggle={toggle} words={words} />

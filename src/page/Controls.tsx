@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { analyteOf, conversionFactor, UNIT_OF } from '../domain/analyte';
 import type { CaseRecord } from '../domain/caseRecord';
 import { convertibleUnits, deriveShownUnit } from '../domain/shownUnit';
@@ -18,6 +19,7 @@ interface ControlsProps {
   readonly words: Words;
   /** The window has no meaning for the table. */
   readonly hasWindow: boolean;
+  readonly more?: ReactNode;
 }
 
 /** Axis, day 0, unit and window: every choice of the view in one row. */
@@ -41,6 +43,7 @@ export function Controls(props: ControlsProps) {
       )}
       {axis.hasDays && !props.caseRecord.isComparison && <AnchorSelect {...props} />}
       <UnitChoice {...props} />
+      {props.more}
       <span className="controls-space" />
       {hasWindow && <WindowChoice {...props} />}
     </div>

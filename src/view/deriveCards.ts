@@ -39,6 +39,8 @@ export interface CardGroup {
   /** That of its case, where the cards stand case by case. */
   readonly letter?: string;
   readonly title: string;
+  /** What its case says of itself. */
+  readonly note?: string;
   readonly cards: readonly CardView[];
 }
 

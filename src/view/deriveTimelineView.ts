@@ -76,7 +76,8 @@ export function lowerFirst(title: string): string {
     : title;
 }
 
-function deriveBracket(phrase: SourceWords, axis: TimeAxis, words: Words): BracketView[] {
+/** A phrase of the source on the axis; none where neither end has a place there. */
+export function deriveBracket(phrase: SourceWords, axis: TimeAxis, words: Words): BracketView[] {
   const start = phrase.start && drawnSpanOnAxis(phrase.start, axis);
   const end = phrase.end && drawnSpanOnAxis(phrase.end, axis);
   if (!start && !end) return [];

@@ -19,10 +19,11 @@ interface Candidate extends Box {
 
 /** The words a cropped picture must keep, where in the plot they cover least. */
 export function placeDisclaimer(
-  view: TimelineView,
+  view: Pick<TimelineView, 'disclaimer'>,
   panel: PlacedPanel | undefined,
   plot: Box,
   anchorX: number,
+  taken: readonly Box[] = [],
 ): PlacedText[] {
   const text = view.disclaimer;
   if (text === undefined || !panel) return [];
@@ -33,6 +34,7 @@ export function placeDisclaimer(
     .map((bound) => scaleTo(panel.scale, bound))
     .map((y) => ({ left: plot.left, right: plot.right, top: y - 4, bottom: y + 4 }));
   const obstacles = [
+    ...taken,
     ...markBoxes(panel.marks),
     ...panel.segments.flatMap(segmentBoxes),
     ...(panel.dense?.boxes ?? []),

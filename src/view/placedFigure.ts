@@ -127,6 +127,41 @@ export interface PlacedLegendItem {
   readonly y: number;
 }
 
+/** The name of a case at the end of its line: a badge with its letter, and its title if it fits. */
+export interface PlacedEndLabel {
+  readonly letter: string;
+  /** The middle of the badge. */
+  readonly x: number;
+  readonly y: number;
+  readonly text?: PlacedText;
+  /** To the mark it belongs to, where it could not stand beside it. */
+  readonly leader?: {
+    readonly x1: number;
+    readonly y1: number;
+    readonly x2: number;
+    readonly y2: number;
+  };
+}
+
+/** The range of some cases beside the plot; an open end has no foot. */
+export interface PlacedOwnRange {
+  readonly letters: readonly string[];
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly isOpenAbove: boolean;
+  readonly isOpenBelow: boolean;
+  readonly isAssumed: boolean;
+  readonly name: PlacedText;
+  readonly numbers: readonly PlacedText[];
+}
+
+/** What tells the cases apart, in pixels. */
+export interface PlacedComparison {
+  readonly labels: readonly PlacedEndLabel[];
+  readonly ranges: readonly PlacedOwnRange[];
+}
+
 /** The whole figure in pixels; ink only has to follow it. */
 export interface PlacedFigure {
   readonly width: number;
@@ -148,4 +183,6 @@ export interface PlacedFigure {
   /** The rule of day 0, where it is in the window. */
   readonly anchorX?: number;
   readonly lanesBottom: number;
+  /** Where several cases stand together. */
+  readonly comparison?: PlacedComparison;
 }

@@ -99,6 +99,8 @@ export interface PanelView {
   /** Says that the y axis does not begin at zero, where it does not. */
   readonly cutNote?: string;
   readonly range?: RangeView;
+  /** That of its case, where the band of the panel is for several or there is none. */
+  readonly ownRange?: RangeView;
   /** How many values have a place on the axis. */
   readonly count: number;
   /** All values of a short series; of a long one those in the window and their neighbours. */
