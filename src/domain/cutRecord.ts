@@ -23,7 +23,7 @@ export interface RecordCut {
 }
 
 export interface CaseCover {
-  readonly title: string;
+  readonly title?: string;
   readonly subject?: string;
   readonly citation?: string;
 }
@@ -37,20 +37,23 @@ export interface CaseCover {
 export function cutRecord(caseRecord: CaseRecord, cut: RecordCut): CaseRecord {
   const { hiddenAfter = [], hiddenEvents = [], hiddenSeries = [], cover, drawnOver } = cut;
   const isLater = laterThan(hiddenAfter, deriveTimeFrame(caseRecord.anchor?.time));
-  const { claim, words, presets, source, ...rest } = caseRecord;
+  const { claim, caution, disclaimer, words, presets, source, ...rest } = caseRecord;
   const isCut = hiddenAfter.length > 0;
+  const series = caseRecord.series.filter(({ id }) => !hiddenSeries.includes(id));
+  // What warns of a curve tells of it.
+  const isWarning = series.length > 0 || caseRecord.series.length === 0;
   return {
     ...rest,
-    ...(claim === undefined || isCut || cover ? {} : { claim }),
+    ...(claim === undefined || isCut || cover?.title !== undefined ? {} : { claim }),
+    ...(caution === undefined || !isWarning ? {} : { caution }),
+    ...(disclaimer === undefined || !isWarning ? {} : { disclaimer }),
     ...(cover ? coverOf(cover) : {}),
     ...(drawnOver ? { drawnOver } : {}),
-    series: caseRecord.series
-      .filter((series) => !hiddenSeries.includes(series.id))
-      .map((series) =>
-        cut.hidesValues || isCut
-          ? cutSeries(series, cut.hidesValues ? () => true : isLater).series
-          : series,
-      ),
+    series: series.map((one) =>
+      cut.hidesValues || isCut
+        ? cutSeries(one, cut.hidesValues ? () => true : isLater).series
+        : one,
+    ),
     events: caseRecord.events.flatMap((event) =>
       hiddenEvents.includes(event.id) ? [] : cutEvent(event, isLater),
     ),
@@ -60,8 +63,11 @@ export function cutRecord(caseRecord: CaseRecord, cut: RecordCut): CaseRecord {
   };
 }
 
-function coverOf({ title, subject }: CaseCover): Pick<CaseRecord, 'title' | 'subject'> {
-  return { title, ...(subject === undefined ? {} : { subject }) };
+function coverOf({ title, subject }: CaseCover): Partial<Pick<CaseRecord, 'title' | 'subject'>> {
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(subject === undefined ? {} : { subject }),
+  };
 }
 
 /** True of a time that may lie after what can be seen. */

@@ -217,11 +217,22 @@ describe('nothing gives away what a later step tells', () => {
   });
 
   it('covers the title of the letter up to the first part of step 4, and no longer', () => {
-    const covered = zhang.parts.filter(({ part }) => part.view.cut.cover).map(({ place }) => place);
+    const covered = zhang.parts
+      .filter(({ part }) => part.view.cut.cover?.title !== undefined)
+      .map(({ place }) => place);
     expect(covered).toEqual(['1.1', '2.1', '2.2', '3.1', '3.2', '4.1']);
     expect(zhang.lesson.title).not.toMatch(END);
     expect(zhang.lesson.objectives.join(' ')).not.toMatch(END);
     expect(zhang.lesson.about).not.toMatch(END);
+  });
+
+  it('tells of IgG4, which is in the citation too, from the histology on and not before', () => {
+    const told = zhang.parts
+      .filter(({ part, caseRecord }) =>
+        /IgG4/.test(JSON.stringify(cutRecord(caseRecord, part.view.cut))),
+      )
+      .map(({ place }) => place);
+    expect(told).toEqual(['9.2', '9.3', '10.1']);
   });
 
   it('says nothing of day 0 while days are counted from admission', () => {

@@ -14,8 +14,8 @@ const evidence = z.strictObject({
 });
 
 const view = z.strictObject({
-  /** The cover of the lesson stands for title, subject and citation. */
-  covered: z.optional(z.boolean()),
+  /** The cover of the lesson stands for title, subject and citation, or for the citation alone. */
+  covered: z.optional(z.union([z.boolean(), z.literal('citation')])),
   /** Nothing after this; two moments where the case tells times on both clocks. */
   hiddenAfter: z.optional(z.union([moment, z.tuple([moment, moment])])),
   hidden: z.optional(

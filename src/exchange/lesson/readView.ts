@@ -1,5 +1,5 @@
 import type { ClinicalEvent } from '../../domain/clinicalEvent';
-import type { RecordCut } from '../../domain/cutRecord';
+import type { CaseCover, RecordCut } from '../../domain/cutRecord';
 import type { LessonStretch, StepView } from '../../domain/lesson';
 import { readPeriod } from '../readCaseFile';
 import { readTime } from '../readTime';
@@ -56,16 +56,19 @@ function readCut(view: ViewInFile, path: Path, reading: LessonReading): RecordCu
       : {}),
     ...(hidden?.words ? { hidesWords: true } : {}),
     ...(hidden?.values ? { hidesValues: true } : {}),
-    ...(view.covered && cover
-      ? {
-          cover: {
-            title: cover.title,
-            ...(cover.subject === undefined ? {} : { subject: cover.subject }),
-            ...(cover.citation === undefined ? {} : { citation: cover.citation }),
-          },
-        }
-      : {}),
+    ...(view.covered && cover ? { cover: coverFor(cover, view.covered) } : {}),
     ...(over ? { drawnOver: over } : {}),
+  };
+}
+
+function coverFor(
+  { title, subject, citation }: NonNullable<LessonReading['cover']>,
+  covered: NonNullable<ViewInFile['covered']>,
+): CaseCover {
+  return {
+    ...(covered === 'citation' ? {} : { title }),
+    ...(covered === 'citation' || subject === undefined ? {} : { subject }),
+    ...(citation === undefined ? {} : { citation }),
   };
 }
 
