@@ -9,7 +9,7 @@ import { placeEdgeNotes } from './placeEdgeNotes';
 import { placeHistory } from './placeHistory';
 import { isVisible, placeLanes } from './placeLanes';
 import { placeLegend } from './placeLegend';
-import { placePanel } from './placePanel';
+import { countRectangles, PANEL_TITLE, placePanels } from './placePanels';
 import { rangeMargin } from './placeRange';
 import { textBox } from './textBox';
 import { placeDateTicks, placeDayTicks, TICK_FONT } from './timeTicks';
@@ -24,7 +24,6 @@ const MOST_GROWTH = 220;
 /** How much it may give up on a low screen and still be read. */
 const MOST_SHRINKING = 100;
 
-const PANEL_TITLE = 26;
 const AXIS_HEIGHT = 22;
 const AXIS_TITLE = 16;
 
@@ -82,7 +81,7 @@ function placeAtHeight(
     y + PANEL_TITLE - 4,
   );
   y += rows * BRACKET_ROW;
-  const panels = placePanels(view, timeScale, y, width, growth);
+  const panels = placePanels(view, timeScale, y, width < NARROW_WIDTH, width, growth);
   if (panels[0]) {
     const [first] = panels;
     panels[0] = raiseTitle(first, rows * BRACKET_ROW);
@@ -171,32 +170,4 @@ function raiseTitle(panel: PlacedPanel, by: number): PlacedPanel {
     ...(panel.cutNote ? { cutNote: raise(panel.cutNote) } : {}),
     ...(panel.denseNote ? { denseNote: raise(panel.denseNote) } : {}),
   };
-}
-
-function countRectangles({ panels }: TimelineView): number {
-  return panels.filter(({ isOverlaid }) => !isOverlaid).length;
-}
-
-/** Heights that let headline, figure, lanes and readout stand in 800 px together. */
-function panelHeight(count: number, hasHistory: boolean, isNarrow: boolean): number {
-  if (count <= 1) return hasHistory ? 196 : isNarrow ? 240 : 290;
-  return count === 2 ? (isNarrow ? 150 : 160) : 120;
-}
-
-function placePanels(
-  view: TimelineView,
-  timeScale: LinearScale,
-  top: number,
-  width: number,
-  growth: number,
-): PlacedPanel[] {
-  const anchorX = view.axis.anchorEvent ? scaleTo(timeScale, view.axis.zero) : NaN;
-  const height =
-    growth + panelHeight(countRectangles(view), view.history !== undefined, width < NARROW_WIDTH);
-  let y = top;
-  return view.panels.map((panel) => {
-    const panelTop = panel.isOverlaid ? y - height : y + PANEL_TITLE + (y === top ? 0 : 6);
-    y = panelTop + height;
-    return placePanel(panel, timeScale, panelTop, y, width, anchorX);
-  });
 }
