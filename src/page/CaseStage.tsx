@@ -55,6 +55,10 @@ export function CaseStage({ load, parameters, list, waiting, words }: CaseStageP
       if (isLesson) openStepAddress({});
       else changeAddress({ compare: undefined });
       setTool(undefined);
+      // What had the focus is gone with the tool.
+      requestAnimationFrame(() => {
+        document.querySelector<HTMLElement>('.teach > button')?.focus();
+      });
     },
   };
   if (isLesson) {

@@ -28,7 +28,7 @@ const BORDERS = 2;
 
 /** Overview and readout share the first screen with the figure. */
 const UNDER_THE_FIGURE = 164;
-const OVERVIEW = 46;
+const OVERVIEW = 36;
 
 /** The figure with its gestures and keys, and the overview of the whole course under it. */
 export function FigurePanel(props: FigurePanelProps) {

@@ -1,5 +1,7 @@
 import { HighlightLayer } from '../../chart/HighlightLayer';
 import { PredictionLayer } from '../../chart/PredictionLayer';
+import { type PredictionSession, usePrediction } from '../../state/predictionSession';
+import { usePredictionState } from '../../state/predictionStore';
 import type { PlacedFigure } from '../../view/placedFigure';
 import { CasePage, type CasePageProps } from '../CasePage';
 import { ComparedPage } from '../compare/ComparedPage';
@@ -12,8 +14,8 @@ interface LessonFigureProps extends CasePageProps {
   readonly isDrawing: boolean;
 }
 
-const SHOWN = { layer: LessonLayer, hasOverview: false, mayShrink: true } as const;
-const DRAWN = { ...SHOWN, over: PredictionSurface } as const;
+const SHOWN = { layer: ShownLayer, hasOverview: false, mayShrink: true } as const;
+const DRAWN = { ...SHOWN, layer: DrawnLayer, over: PredictionSurface } as const;
 
 /** The page of the case as a part of a lesson has it, alone or beside others. */
 export function LessonFigure({ compare, isDrawing, ...page }: LessonFigureProps) {
@@ -32,11 +34,31 @@ function Comparison({ compare, ...page }: Omit<LessonFigureProps, 'isDrawing'>) 
   );
 }
 
-function LessonLayer({ figure }: { readonly figure: PlacedFigure }) {
+interface LayerProps {
+  readonly figure: PlacedFigure;
+}
+
+function DrawnLayer({ figure }: LayerProps) {
   return (
     <>
       <HighlightLayer figure={figure} />
       <PredictionLayer figure={figure} />
     </>
   );
+}
+
+/** A line that was drawn stands beside what is shown; where none was, nothing asks for one. */
+function ShownLayer({ figure }: LayerProps) {
+  const session = usePrediction();
+  return (
+    <>
+      <HighlightLayer figure={figure} />
+      {session && <SettledLine session={session} figure={figure} />}
+    </>
+  );
+}
+
+function SettledLine({ session, figure }: LayerProps & { readonly session: PredictionSession }) {
+  const isCommitted = usePredictionState(session.store, (state) => state.isCommitted);
+  return isCommitted && <PredictionLayer figure={figure} />;
 }

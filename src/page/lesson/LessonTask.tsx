@@ -31,7 +31,7 @@ export function LessonTask({ prediction, caseRecord, evidence, goOn, words }: Le
       <PredictionPanel
         session={session}
         {...(domain ? { domain } : {})}
-        hasPrompt={session.task.prompt !== undefined}
+        hasPrompt={false}
         committed={goOn}
       />
     );
