@@ -28,7 +28,8 @@ const BORDERS = 2;
 
 /** Overview and readout share the first screen with the figure. */
 const UNDER_THE_FIGURE = 164;
-const OVERVIEW = 36;
+/** What that becomes without the overview, with a caption of two lines. */
+const UNDER_WITHOUT_OVERVIEW = 150;
 
 /** The figure with its gestures and keys, and the overview of the whole course under it. */
 export function FigurePanel(props: FigurePanelProps) {
@@ -42,7 +43,7 @@ export function FigurePanel(props: FigurePanelProps) {
             room.width - BORDERS,
             words,
             room.height -
-              (hasOverview ? UNDER_THE_FIGURE : UNDER_THE_FIGURE - OVERVIEW) -
+              (hasOverview ? UNDER_THE_FIGURE : UNDER_WITHOUT_OVERVIEW) -
               (caseRecord.series.length > 1 ? 40 : 0),
             mayShrink,
           )
