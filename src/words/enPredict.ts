@@ -1,5 +1,6 @@
 import { countOf } from './countOf';
 import type { Words } from './en';
+import { enWall } from './enWall';
 
 const ofCount = (least: number, most: number, count: number) =>
   `${least === most ? most : `${least} to ${most}`} of ${count}`;
@@ -83,12 +84,12 @@ export const enPredict = {
     untold: 'The values do not tell when it was first in range.',
     on: (day: string) => `on ${day}`,
     between: (after: string, by: string) => `after ${after} and by ${by}`,
-    score: (least: number, most: number, count: number) => ofCount(least, most, count),
-    close: (least: number, most: number, count: number, tolerance: string) =>
-      `Your line passes within ${tolerance} of ${ofCount(least, most, count)} printed ${count === 1 ? 'value' : 'values'}.`,
-    tolerance:
-      'Within means a tenth of the width of the range, or of the values where none is given.',
-    whichDay: 'How many depends on which of the possible days each value was drawn on.',
+    met: (tolerance: string) =>
+      `Met is what your line passes within ${tolerance}, a tenth of the width of the range.`,
+    metOfValues: (tolerance: string) =>
+      `Met is what your line passes within ${tolerance}, a tenth of the span of the values.`,
+    whichDay:
+      'Where a count goes from one number to another, it depends on which of its possible days each value was drawn on.',
     high: (amount: string) => `On average it is ${amount} too high.`,
     low: (amount: string) => `On average it is ${amount} too low.`,
     even: (amount: string) => `On average it is neither too high nor too low, to within ${amount}.`,
@@ -96,13 +97,13 @@ export const enPredict = {
       `On average it is between ${low} too low and ${high} too high.`,
     both: (least: string, most: string) => `${least} to ${most}`,
     status: (least: number, most: number, count: number) =>
-      `Whether below, in or above the range, you and the values agree at ${ofCount(least, most, count)}.`,
+      `On the same side of the range as the value, or in it as well: ${ofCount(least, most, count)}.`,
   },
 
   reveal: {
     title: 'Your prediction and what happened',
     scoreTitle: (least: number, most: number, count: number) =>
-      `${ofCount(least, most, count)} values met`,
+      `${ofCount(least, most, count)} ${count === 1 ? 'value' : 'values'} met`,
     notScored: (source: string) => `Not scored. ${source}`,
     illustration: 'The dashed curve is an illustration, not data.',
     simulated: 'The dashed curve was made up for teaching.',
@@ -142,65 +143,7 @@ export const enPredict = {
     source: (citation: string) => `Case: ${citation}`,
   },
 
-  wall: {
-    title: 'Class wall',
-    close: 'Close',
-    intro:
-      'Paste the codes of your students, one a line, with or without a name before each. Nothing leaves this page.',
-    codes: 'Codes',
-    placeholder: 'Anna: CL1-…',
-    file: 'Open a file with codes',
-    fileFailed: (name: string) => `${name} could not be read as text.`,
-    scan: 'Scan with the camera',
-    stopScan: 'Stop the camera',
-    scanning: 'Hold a QR picture before the camera.',
-    scanned: (count: number) => `${countOf(count, 'code', 'codes')} scanned.`,
-    noScan: 'This browser cannot scan QR pictures. Codes can be pasted.',
-    noCamera: 'The camera could not be used. Codes can be pasted.',
-    clear: 'Clear',
-    cleared: 'All codes were taken off the wall.',
-    read: (count: number, repeated: number, refused: number) =>
-      [
-        countOf(count, 'prediction', 'predictions'),
-        ...(repeated > 0 ? [`${countOf(repeated, 'code', 'codes')} counted once`] : []),
-        ...(refused > 0 ? [`${countOf(refused, 'line', 'lines')} not taken`] : []),
-      ].join(', '),
-    refusedTitle: 'Not taken',
-    refused: (line: number, name: string | undefined, found: string) =>
-      `Line ${line}${name === undefined ? '' : `, ${name}`}: “${found}”`,
-    reasons: {
-      noCode: 'no code. Codes begin with CL1-.',
-      newer: 'made by a newer version of Caseline. Reload the page, or open the newest.',
-      damaged: 'a letter is wrong or missing. Ask for it again, or type it once more.',
-      otherCase: 'a prediction for another case.',
-      otherTask: 'a prediction for another part of this case: another series or other days.',
-      unreadable: 'this cannot be drawn, though its checksum fits. Ask for it again.',
-    },
-    figure: (count: number, series: string) =>
-      `${countOf(count, 'prediction', 'predictions')} of ${series}`,
-    empty: 'The curves of the class stand here once there are codes.',
-    unnamed: (number: number) => `Prediction ${number}`,
-    median: 'Median',
-    medianOf: (least: number, most: number) =>
-      `Median of ${least === most ? most : `${least} to ${most}`}`,
-    truth: 'What happened',
-    truthIllustrative: 'Illustration, not data',
-    show: 'Show what happened',
-    hide: 'Hide what happened',
-    showIllustrative: 'Show the illustration',
-    hideIllustrative: 'Hide the illustration',
-    students: 'Predictions, to single one out',
-    all: 'Show all alike',
-    by: (inRange: number, count: number, series: string, day: string) =>
-      `${inRange} of ${count} had ${series} in range by ${day}.`,
-    later: (count: number) => `${countOf(count, 'expects', 'expect')} it later or not at all.`,
-    half: (day: string) => `Half of those who expect it at all have it in range by ${day}.`,
-    silent: (count: number) => `${countOf(count, 'line ends', 'lines end')} before that.`,
-    against: (early: number, fits: number, late: number) =>
-      `Against the printed values: ${early} too early, ${fits} possible, ${late} too late.`,
-    notScored: 'The curve is an illustration, not data, so nobody is scored.',
-    singled: (name: string) => `${name} singled out`,
-  },
+  wall: enWall,
 };
 
 function joinClaims(claims: readonly string[]): string {

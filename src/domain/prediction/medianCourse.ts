@@ -11,11 +11,11 @@ export interface MedianCourse {
   readonly most: number;
 }
 
-/** Fewer than this share of a class are not its middle. */
-const LEAST_SHARE = 1 / 3;
+/** Where fewer than half of a class drew, those who stopped would seem to pull the line about. */
+const LEAST_SHARE = 1 / 2;
 
 /**
- * The median at each step of the raster, of those who drew there; where fewer than a third of all
+ * The median at each step of the raster, of those who drew there; where fewer than half of all
  * did, or only one, there is none.
  *
  * @returns undefined where no step has enough

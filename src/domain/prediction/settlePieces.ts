@@ -5,12 +5,12 @@ import type { PredictionGrid } from './predictionGrid';
 export const MOST_POINTS = 48;
 
 /**
- * The same lines by as few points as hold them: nowhere further off than two value steps, and only
+ * The same lines by as few points as hold them: nowhere further off than three value steps, and only
  * where more than 48 points would be left further. What is committed is settled first, so that
  * picture, score and code are of one line.
  */
 export function settlePieces(pieces: readonly Piece[], { valueStep }: PredictionGrid): Piece[] {
-  let tolerance = 2 * valueStep;
+  let tolerance = 3 * valueStep;
   let settled = pieces.map((piece) => thin(piece, tolerance));
   const most = Math.max(MOST_POINTS, 2 * pieces.length);
   while (settled.reduce((sum, piece) => sum + piece.length, 0) > most) {

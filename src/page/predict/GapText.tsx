@@ -4,7 +4,7 @@ import { deriveGap } from '../../domain/prediction/deriveGap';
 import type { PredictionSession } from '../../state/predictionSession';
 import { usePredictionState } from '../../state/predictionStore';
 import { describeClaims } from '../../view/prediction/describeClaims';
-import { describeGap } from '../../view/prediction/describeGap';
+import { describeCounting, describeGap } from '../../view/prediction/describeGap';
 import { NotScored } from './NotScored';
 
 interface GapTextProps {
@@ -37,7 +37,7 @@ export function GapText({ session, evidence }: GapTextProps) {
           ))}
         </ul>
       )}
-      {level && <p className="prediction-hint">{predictWords.gap.tolerance}</p>}
+      {level && <p className="prediction-hint">{describeCounting(level, session)}</p>}
       {gap.kind === 'illustration' && <NotScored session={session} evidence={evidence} />}
       {gap.kind === 'noTruth' && <p>{predictWords.reveal.noTruth}</p>}
     </>

@@ -18,6 +18,7 @@ import type { StageProps } from '../stageProps';
 import './predict.css';
 import { PredictionPanel } from './PredictionPanel';
 import { PredictionReveal } from './PredictionReveal';
+import { describeTask } from './describeTask';
 import { PredictionSurface } from './PredictionSurface';
 
 /** Asks for the course of any case after day 0, and then shows it: predicting without a lesson. */
@@ -43,7 +44,7 @@ interface PredictingProps {
 }
 
 /** The same objects from draw to draw, or the chart would be drawn again. */
-const DRAWING = { layer: PredictionLayer, over: PredictionSurface };
+const DRAWING = { layer: PredictionLayer, over: PredictionSurface, hasOverview: false };
 
 function Predicting({ page, session, close }: PredictingProps) {
   const { truth, grid, axis, task, store, series, shown, predictWords, words } = session;
@@ -55,8 +56,10 @@ function Predicting({ page, session, close }: PredictingProps) {
   }, [grid]);
   const shownCase = useMemo(() => {
     if (isCommitted) return truth;
+    // What the source says of the time from day 0 on is the answer, though it begins in sight.
     const stretch = { from: dayTime(window.from / DAY_MS), to: task.to };
-    return cutRecord(truth, { hiddenAfter: [task.from], drawnOver: stretch });
+    const words = truth.words.filter(({ start }) => !start || start.start < task.from.start);
+    return cutRecord({ ...truth, words }, { hiddenAfter: [task.from], drawnOver: stretch });
   }, [truth, task, window, isCommitted]);
   const domain = useMemo(() => {
     const look = { unit: shown.unit, window, panels: 1, deriveLong: undefined };
@@ -80,7 +83,7 @@ function Predicting({ page, session, close }: PredictingProps) {
       {isCommitted ? (
         <PredictionReveal session={session} startAgain={session.actions.startAgain} />
       ) : (
-        <PredictionPanel session={session} domain={domain} />
+        <PredictionPanel session={session} domain={domain} hasPrompt={false} />
       )}
     </aside>
   );
@@ -91,11 +94,22 @@ function Predicting({ page, session, close }: PredictingProps) {
         caseRecord={shownCase}
         parameters={parameters}
         shows="chart"
+        headline={isCommitted ? undefined : <Prompt session={session} />}
         beside={panel}
         layout="with-panel"
         figure={DRAWING}
       />
     </PredictionContext>
+  );
+}
+
+/** In place of the sentence that says what the data say. */
+function Prompt({ session }: { readonly session: PredictionSession }) {
+  return (
+    <header className="headline">
+      <h1>{describeTask(session)}</h1>
+      <p>{session.truth.title}</p>
+    </header>
   );
 }
 
@@ -107,7 +121,9 @@ interface StageHeadProps {
 
 function StageHead({ title, label, close }: StageHeadProps) {
   return (
-    <div className="prediction-stage-head">
+    <div
+      className={title === undefined ? 'prediction-stage-head is-alone' : 'prediction-stage-head'}
+    >
       {title !== undefined && <h2>{title}</h2>}
       <button type="button" className="button" onClick={close}>
         {label}

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { drawnStretch } from '../../domain/prediction/prediction';
-import { dayAt } from '../../domain/prediction/predictionGrid';
 import { announce } from '../../state/announcement';
 import type { PredictionSession } from '../../state/predictionSession';
 import { usePredictionState } from '../../state/predictionStore';
-import { nameInSentence, sayDay } from '../../view/prediction/predictionTelling';
+import { sayDay } from '../../view/prediction/predictionTelling';
 import type { ValueDomain } from '../../view/valueDomain';
+import { describeTask } from './describeTask';
 import './predict.css';
 import { PredictionTable } from './PredictionTable';
 
@@ -25,7 +25,7 @@ interface PredictionPanelProps {
 /** Beside the figure while a prediction is drawn: what to do, how, and the button that commits it. */
 export function PredictionPanel(props: PredictionPanelProps) {
   const { session, domain, committed, commitLabel, hasPrompt = true, children } = props;
-  const { store, actions, task, grid, series, predictWords } = session;
+  const { store, actions, predictWords } = session;
   const words = predictWords.draw;
   const pieces = usePredictionState(store, (state) => state.pieces);
   const canUndo = usePredictionState(store, ({ past }) => past.length > 0);
@@ -39,12 +39,7 @@ export function PredictionPanel(props: PredictionPanelProps) {
         : words.drawn(say(stretch.from), say(stretch.to));
   return (
     <section className="prediction-panel" aria-label={words.title}>
-      {hasPrompt && (
-        <p className="prediction-prompt">
-          {task.prompt ??
-            words.prompt(nameInSentence(series), say(grid.from), say(dayAt(grid.count, grid)))}
-        </p>
-      )}
+      {hasPrompt && <p className="prediction-prompt">{describeTask(session)}</p>}
       <p className="prediction-hint">
         {words.how} {words.partial}
       </p>

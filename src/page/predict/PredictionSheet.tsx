@@ -51,8 +51,8 @@ export function PredictionSheet({ ref, session, evidence, madeAt }: PredictionSh
         label={predictWords.line.label}
         disclaimer={
           holdsIllustration(series)
-            ? [words.figure.illustration, truth.disclaimer].filter(Boolean).join(' ')
-            : undefined
+            ? [words.figure.illustration, truth.disclaimer].filter((line) => line !== undefined)
+            : []
         }
         predictWords={predictWords}
       />

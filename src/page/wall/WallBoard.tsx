@@ -71,8 +71,8 @@ export function WallBoard({ session, curves }: WallBoardProps) {
             label={wallWords.figure(curves.length, nameInSentence(series))}
             disclaimer={
               isTold && isIllustration
-                ? [words.figure.illustration, truth.disclaimer].filter(Boolean).join(' ')
-                : undefined
+                ? [words.figure.illustration, truth.disclaimer].filter((line) => line !== undefined)
+                : []
             }
             singled={singled}
             predictWords={predictWords}

@@ -1,19 +1,18 @@
 import type { PointerEvent, Ref } from 'react';
-import { MARK_PATH, stretchedPath } from '../../chart/markPath';
 import { scaleTo } from '../../view/linearScale';
-import type { PlacedMark } from '../../view/placedFigure';
 import type { WallView } from '../../view/prediction/deriveWall';
 import type { PlacedCurve, PlacedWall } from '../../view/prediction/placeWall';
 import type { PredictWords } from '../../words/enPredict';
 import './wallFigure.css';
+import { WallTruth } from './WallTruth';
 
 interface WallFigureProps {
   readonly ref?: Ref<SVGSVGElement>;
   readonly wall: PlacedWall;
   readonly view: WallView;
   readonly label: string;
-  /** Where the truth on it is an illustration; it stays in a cropped picture. */
-  readonly disclaimer?: string | undefined;
+  /** Lines where the truth on it is an illustration; they stay in a cropped picture. */
+  readonly disclaimer: readonly string[];
   readonly singled?: number | undefined;
   readonly predictWords: PredictWords;
   readonly pointed?: (pointer: PointerEvent<SVGSVGElement>) => void;
@@ -54,6 +53,19 @@ export function WallFigure(props: WallFigureProps) {
           }
         />
       )}
+      {[range?.low, range?.high].map(
+        (bound) =>
+          bound !== undefined && (
+            <line
+              key={bound}
+              className={range?.isAssumed ? 'wall-edge assumed' : 'wall-edge'}
+              x1={plot.left}
+              x2={plot.right}
+              y1={scaleTo(panel.scale, bound)}
+              y2={scaleTo(panel.scale, bound)}
+            />
+          ),
+      )}
       <Axes wall={wall} />
       {panel.rangeNumbers.map(({ text, x, y, anchor }) => (
         <text key={y} className="wall-range" x={x} y={y} textAnchor={anchor}>
@@ -69,18 +81,24 @@ export function WallFigure(props: WallFigureProps) {
         ))}
       </g>
       {one && <Curve placed={one} className="wall-curve singled" />}
-      <Truth wall={wall} />
       {median && view.median && (
         <>
           <path className="wall-median-halo" d={median.path} />
           <path className="wall-median" d={median.path} />
         </>
       )}
-      {disclaimer !== undefined && (
-        <text className="wall-disclaimer" x={plot.right - 4} y={plot.bottom - 8} textAnchor="end">
-          {disclaimer}
+      <WallTruth wall={wall} />
+      {disclaimer.map((line, index) => (
+        <text
+          key={line}
+          className="wall-disclaimer"
+          x={plot.right - 4}
+          y={plot.bottom - 8 - 16 * (disclaimer.length - 1 - index)}
+          textAnchor="end"
+        >
+          {line}
         </text>
-      )}
+      ))}
       {isSole && <CurveLabel placed={curves[0]} text={predictWords.line.label} wall={wall} />}
       <text className="wall-title" x={8} y={16}>
         {panel.panel.title}
@@ -140,44 +158,6 @@ function Curve({
       ))}
     </g>
   );
-}
-
-/** What was measured or illustrated: solid and filled, or dashed and hollow. */
-function Truth({ wall: { panel, plot } }: { readonly wall: PlacedWall }) {
-  const line = (isDashed: boolean) =>
-    panel.segments
-      .filter(({ segment, x1 }) => segment.isDashed === isDashed && x1 >= plot.left)
-      .map(({ x1, y1, x2, y2 }) => `M${x1} ${y1}L${x2} ${y2}`)
-      .join('');
-  return (
-    <g className="wall-truth">
-      <path d={line(false)} />
-      <path className="dashed" d={line(true)} />
-      {panel.marks.map((placed) => (
-        <TruthMark key={placed.mark.key} placed={placed} plot={plot} />
-      ))}
-    </g>
-  );
-}
-
-function TruthMark({
-  placed,
-  plot,
-}: {
-  readonly placed: PlacedMark;
-  readonly plot: PlacedWall['plot'];
-}) {
-  const { mark, places, y } = placed;
-  const shown = places.filter(({ x1, x2 }) => x1 >= plot.left - 1 && x2 <= plot.right + 1);
-  return shown.map(({ x1, x2 }) => (
-    <path
-      key={x1}
-      className={`wall-mark ${mark.isHollow ? 'hollow' : 'filled'}${places.length > 1 ? ' ghost' : ''}`}
-      data-observation={mark.key}
-      d={x2 - x1 > 1 ? stretchedPath(mark.shape, x1, x2) : MARK_PATH[mark.shape]}
-      transform={x2 - x1 > 1 ? `translate(0 ${y})` : `translate(${x1} ${y})`}
-    />
-  ));
 }
 
 function CurveLabel({

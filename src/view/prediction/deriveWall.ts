@@ -52,16 +52,12 @@ export function deriveWall(
   const look = { unit: shown.unit, window, panels: 1, deriveLong: undefined };
   const whole = derivePanel(series, axis, look, words);
   const panel = known === series ? whole : derivePanel(known, axis, look, words);
-  const values = curves.flatMap(({ pieces }) => pieces.flat().map(({ value }) => value));
-  const domain = deriveValueDomain(
-    [
-      ...whole.domain.ticks.slice(0, 1),
-      whole.domain.high * 0.999,
-      ...values.map((value) => value * shown.factor),
-    ],
-    [],
+  const values = curves.flatMap(({ pieces }) =>
+    pieces.flat().map(({ value }) => value * shown.factor),
   );
-  const isWider = domain.high > whole.domain.high || domain.low < whole.domain.low;
+  const { low, high } = whole.domain;
+  // What students draw lies on the axis they drew on; a code can hold anything.
+  const isWider = values.some((value) => value < low || value > high);
   const median =
     curves.length > 1
       ? deriveMedianCourse(
@@ -71,7 +67,10 @@ export function deriveWall(
       : undefined;
   return {
     window,
-    panel: isWider ? withDomain(panel, domain) : withDomain(panel, whole.domain),
+    panel: withDomain(
+      panel,
+      isWider ? deriveValueDomain([low, high, ...values], []) : whole.domain,
+    ),
     axisTitle: axis.anchorEvent
       ? words.axis.days(lowerFirst(axis.anchorEvent.title), axis.isZeroAbout)
       : words.axis.daysOnly,

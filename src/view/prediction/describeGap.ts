@@ -74,14 +74,23 @@ function sayExpected(expected: FirstWithin, telling: PredictionTelling): string 
 
 function describeLevel(level: LevelGap, telling: PredictionTelling): string[] {
   const words = telling.predictWords.gap;
-  const { close, count, sameStatus, statusCount, difference } = level;
-  const isOpen = close.least !== close.most || sameStatus.least !== sameStatus.most;
+  const { sameStatus, statusCount, difference } = level;
   return [
-    words.close(close.least, close.most, count, sayAmount(level.tolerance, telling)),
-    ...(statusCount > 0 ? [words.status(sameStatus.least, sameStatus.most, statusCount)] : []),
     ...(difference ? [describeDifference(difference, telling)] : []),
-    ...(isOpen ? [words.whichDay] : []),
+    ...(statusCount > 0 ? [words.status(sameStatus.least, sameStatus.most, statusCount)] : []),
   ];
+}
+
+/** How the values that are met were counted. */
+export function describeCounting(level: LevelGap, telling: PredictionTelling): string {
+  const words = telling.predictWords.gap;
+  const { low, high } = telling.series.referenceRange ?? {};
+  const tolerance = sayAmount(level.tolerance, telling);
+  const isOpen =
+    level.close.least !== level.close.most || level.sameStatus.least !== level.sameStatus.most;
+  const met =
+    low === undefined || high === undefined ? words.metOfValues(tolerance) : words.met(tolerance);
+  return isOpen ? `${met} ${words.whichDay}` : met;
 }
 
 function describeDifference(
