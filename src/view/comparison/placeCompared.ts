@@ -1,6 +1,6 @@
 import { ownerOf } from '../../domain/comparison/comparedCase';
 import type { CompareWords } from '../../words/enCompare';
-import type { Box } from '../box';
+import { type Box, isOverlapping } from '../box';
 import { markBoxes, segmentBoxes } from '../markBoxes';
 import { DISCLAIMER_FONT, placeDisclaimer } from '../placeDisclaimer';
 import type { PlacedComparison, PlacedFigure, PlacedPanel, PlacedText } from '../placedFigure';
@@ -57,25 +57,22 @@ function placeRectangle(
     ...(dense?.boxes ?? []),
   ]);
   const rule = { left: anchorX - 3, right: anchorX + 3, top, bottom };
-  const { labels, boxes } = placeEndLabels(group, titleOf, plot, ink, [rule]);
-  const lines = placeDisclaimer(
-    disclaimer === undefined ? {} : { disclaimer },
-    group[0] && {
-      ...group[0],
-      marks: group.flatMap(({ marks }) => marks),
-      segments: group.flatMap(({ segments }) => segments),
-      gaps: [],
-    },
-    plot,
-    anchorX,
-    boxes,
+  const name = (taken: readonly Box[]) =>
+    placeEndLabels(group, titleOf, plot, [...ink, ...taken], [rule]);
+  const say = (taken: readonly Box[]) => placeWords(group, plot, anchorX, disclaimer, taken);
+  // The names come first, because they stand best at their lines; on a phone, where that leaves the
+  // disclaimer no room of its own, they give way to it.
+  let named = name([]);
+  let lines = say(named.boxes);
+  const isCovered = boxesOf(lines).some((line) =>
+    named.boxes.some((box) => isOverlapping(box, line)),
   );
-  const taken = [
-    ...ink,
-    ...boxes,
-    rule,
-    ...lines.map((line) => textBox(line, DISCLAIMER_FONT.size, DISCLAIMER_FONT.weight)),
-  ];
+  if (isCovered) {
+    lines = say([]);
+    named = name(boxesOf(lines));
+  }
+  const { labels, boxes } = named;
+  const taken = [...ink, ...boxes, rule, ...boxesOf(lines)];
   const panels = group.map((panel): PlacedPanel => {
     const { rangeLabel: _, ...rest } = panel;
     const gaps = placeGaps(panel.panel, timeScale, panel.scale, plot, taken);
@@ -84,4 +81,27 @@ function placeRectangle(
   });
   const ranges = placeOwnRanges(group, plot.right, figure.width < NARROW_WIDTH);
   return { panels, labels, ranges, disclaimer: lines };
+}
+
+/** The disclaimer among the ink of all cases. */
+function placeWords(
+  group: readonly PlacedPanel[],
+  plot: Box,
+  anchorX: number,
+  disclaimer: string | undefined,
+  taken: readonly Box[],
+): PlacedText[] {
+  const [first] = group;
+  if (!first || disclaimer === undefined) return [];
+  const together = {
+    ...first,
+    marks: group.flatMap(({ marks }) => marks),
+    segments: group.flatMap(({ segments }) => segments),
+    gaps: [],
+  };
+  return placeDisclaimer({ disclaimer }, together, plot, anchorX, taken);
+}
+
+function boxesOf(lines: readonly PlacedText[]): Box[] {
+  return lines.map((line) => textBox(line, DISCLAIMER_FONT.size, DISCLAIMER_FONT.weight));
 }
