@@ -40,6 +40,7 @@ export function LessonPanel(props: LessonPanelProps) {
     }
   }, [placeKey]);
   if (!step || !part) return null;
+  const isLast = walk.place.part === step.parts.length;
   return (
     <aside className="lesson-panel" aria-label={words.label}>
       <div className="lesson-scroll" ref={scroller}>
@@ -64,7 +65,8 @@ export function LessonPanel(props: LessonPanelProps) {
           />
         )}
         {children}
-        {step.sources.length > 0 && (
+        {/* A source can tell what the parts before the last only ask. */}
+        {isLast && step.sources.length > 0 && (
           <details className="lesson-sources">
             <summary>{words.sources}</summary>
             <ul>

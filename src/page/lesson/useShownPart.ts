@@ -53,8 +53,9 @@ export function useShownPart(
 }
 
 /** Without a curve, what is pointed out and what others showed is there to be read. */
-function toldEvents({ series, events }: CaseRecord, { highlight: keys }: StepView): string[] {
+function toldEvents({ series, events }: CaseRecord, view: StepView): string[] {
   if (series.length > 0) return [];
+  const keys = [...view.highlight, view.pinnedEvent];
   return events
     .filter(({ id, kind }) => kind === 'evidence' || keys.includes(id))
     .map(({ id }) => id);
