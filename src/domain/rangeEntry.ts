@@ -66,10 +66,11 @@ function deriveNever(after: readonly StatedValue[], from: number): RangeEntry {
 
 /** The values of a series against its range, in order of time. */
 export function rangeValuesOf(series: Series): StatedValue[] {
-  return timedValuesOf(series).map((value) => {
-    const interpretation = interpretationAt(series, value.index);
+  // Each field by name: spreading 200,000 objects takes ten times as long.
+  return timedValuesOf(series).map(({ index, start, end, latest, place }) => {
+    const interpretation = interpretationAt(series, index);
     const status = interpretation && statusOf(interpretation);
-    return { ...value, status, isInside: status && status === 'N' };
+    return { index, start, end, latest, place, status, isInside: status && status === 'N' };
   });
 }
 

@@ -1,8 +1,9 @@
 import type { ReadOutName } from '../domain/recovery/readOut';
-import type { TmpInput } from '../domain/recovery/tmpGfr';
 import type { UntoldReason } from '../domain/recovery/untold';
 import { countOf } from './countOf';
 import type { Words } from './en';
+import { enMeasure } from './enMeasure';
+import { enTmp } from './enTmp';
 
 /** The words of the read-outs of recovery, of the measure tool and of TmP/GFR. */
 export const enRecovery = {
@@ -146,69 +147,8 @@ export const enRecovery = {
     outside: 'outside this window; choose a wider one',
   },
 
-  measure: {
-    title: 'Measure between two values',
-    hint: {
-      first: 'Press the first value on the figure, or choose it here.',
-      second: 'Now press the second value on the figure, or choose it here.',
-      none: 'Press “Start again” to take two other values from the figure.',
-    },
-    end: { first: 'First value', second: 'Second value' },
-    usePinned: {
-      first: 'Use the pinned value as the first',
-      second: 'Use the pinned value as the second',
-    },
-    again: 'Start again',
-    none: 'not chosen yet',
-    option: (when: string, value: string) => `${when}: ${value}`,
-    same: 'Both are the same value. Choose another.',
-    otherSeries: (series: string) =>
-      `That value is not of ${series}. Only values of one series are measured; choose the series above.`,
-    difference: 'Difference',
-    time: 'Time between',
-    rate: 'Rate',
-    perDay: (amount: string) => `${amount} a day`,
-    missing: 'not told, because a value is missing',
-    noRate: 'not told, because the two may be from the same day',
-    noRateLimits: 'not told, because of limits',
-    hours: (hours: string) => `${hours} hours`,
-    length: (least: string, most: string) => `${least} to ${most}`,
-    unbounded: 'not known',
-    orderUnknown: (length: string) => `up to ${length}, and which came first is not known`,
-    wide: (series: string) => `${series} has too many values to list; take them from the figure.`,
-  },
-
-  tmp: {
-    title: 'TmP/GFR',
-    what: 'The renal threshold of phosphate, by Payne’s algorithm (Payne 1998).',
-    needs:
-      'It holds only for a second-morning urine passed fasting, with blood drawn at the same time; not for a 24 h collection. The case says the time and not the fasting: check that in the source.',
-    pairing: (when: string) => `The four values of ${when}:`,
-    input: {
-      serumPhosphate: 'serum phosphate',
-      urinePhosphate: 'urine phosphate',
-      serumCreatinine: 'serum creatinine',
-      urineCreatinine: 'urine creatinine',
-    } satisfies Record<TmpInput, string>,
-    trp: (trp: string) => `TRP ${trp}`,
-    branch: {
-      proportional: 'TRP is at most 0.86, so TmP/GFR = TRP × serum phosphate.',
-      curved: 'TRP is above 0.86, so TmP/GFR = 0.3 × TRP / (1 − 0.8 × TRP) × serum phosphate.',
-    },
-    result: (amount: string) => `TmP/GFR ${amount}`,
-    range:
-      'Adults of 19 and over: 0.70 to 1.35 mmol/L (Dubourg 2022, Nephrol Dial Transplant 37:2150–6, as cited by ANZBMS); children have higher values.',
-    twice: (when: string, input: string) =>
-      `Not computed for ${when}: there are two values of ${input}, and nothing says which belongs to the others.`,
-    refused: {
-      limit: (input: string) => `Not computed: ${input} is given as a limit, not as a number.`,
-      unit: (input: string, unit: string) =>
-        `Not computed: ${input} is in ${unit}; expected mmol/L or mg/dL, and for creatinine also umol/L.`,
-      notPositive: (input: string) => `Not computed: ${input} is not above 0.`,
-      noReabsorption: (trp: string) =>
-        `Not computed: the four give a TRP of ${trp}, more phosphate in the urine than was filtered. Check units and samples.`,
-    },
-  },
+  measure: enMeasure,
+  tmp: enTmp,
 };
 
 function joined(parts: readonly string[], word: string): string {

@@ -25,10 +25,11 @@ export function deriveDaysBelow(course: RecoveryCourse): ReadOut {
   const sure = stretches.map(clipTo(zero.latest, Infinity)).filter(isSome);
   const around = joinStretches(possibleStretches(course));
   const possible = around.map(clipTo(zero.earliest, end)).filter(isSome);
+  const begins = new Set(around.map(({ from }) => from));
+  const ends = new Set(around.map(({ to }) => to));
+  const isBeside = (one: CourseValue) => begins.has(one.start) || ends.has(one.latest);
   const isCounted = (one: CourseValue) =>
-    one.status === 'L' ||
-    one.status === undefined ||
-    around.some(({ from, to }) => one.start === from || one.latest === to);
+    one.status === 'L' || one.status === undefined || isBeside(one);
   const isFollowed = isSurelyBeforeOne(values);
   return writeReadOut(
     'daysBelow',

@@ -1,7 +1,7 @@
 import { findFirstPassage } from '../firstPassage';
 import { least, most } from '../timedValue';
 import { deriveNever, latestStart } from './deriveNever';
-import { findLastBefore, untold } from './namedValues';
+import { findLastBefore, pointsOf, untold } from './namedValues';
 import { type Interval, type ReadOut, type Shape, writeReadOut } from './readOut';
 import type { CourseValue, RecoveryCourse } from './recoveryCourse';
 
@@ -57,7 +57,7 @@ export function deriveHalfRecovered(course: RecoveryCourse): ReadOut {
     { kind: 'moment', after: after - zero.latest, by: by - zero.earliest, stayed },
     points,
     [
-      ...points.map((index) => ({ kind: 'point', index }) as const),
+      ...pointsOf(points.map((index) => ({ index }))),
       { kind: 'stretch', role: 'moment', from: after, to: by },
       ...levelsTo(by),
     ],

@@ -1,6 +1,13 @@
 import { DAY_MS } from '../caseTime';
 import { isSurelyBeforeOne, least, most } from '../timedValue';
-import { findLastBefore, nameValue, reasonWithoutAfter, untold } from './namedValues';
+import {
+  findLastBefore,
+  levelOf,
+  nameValue,
+  pointsOf,
+  reasonWithoutAfter,
+  untold,
+} from './namedValues';
 import { type ReadOut, writeReadOut } from './readOut';
 import type { RecoveryCourse } from './recoveryCourse';
 
@@ -29,7 +36,7 @@ export function deriveRise(course: RecoveryCourse, days: number): ReadOut {
   const from = { least: least(base.map((one) => one.least)), most: most(base.map((b) => b.most)) };
   const to = { least: least(found.map((one) => one.least)), most: most(found.map((f) => f.most)) };
   const at = most(found.map((one) => one.start));
-  const indices = [...base, ...found].map(({ index }) => index);
+  const ends = [...base, ...found];
   return writeReadOut(
     'rise',
     series,
@@ -37,23 +44,13 @@ export function deriveRise(course: RecoveryCourse, days: number): ReadOut {
       kind: 'change',
       least: to.least - from.most,
       most: to.most - from.least,
-      from: base.map((one) => nameValue(one, 'after')),
+      from: base.map((one) => nameValue(course, one, 'after')),
       to: found.map((one) => {
-        const { index, slots } = nameValue(one, 'before');
+        const { index, slots } = nameValue(course, one, 'before');
         return { index, slots: slots.filter(({ time }) => isWithin(time.start)) };
       }),
     },
-    indices,
-    [
-      ...indices.map((index) => ({ kind: 'point', index }) as const),
-      {
-        kind: 'level',
-        role: 'base',
-        ...from,
-        from: least(base.map((one) => one.start)),
-        to: at,
-      },
-      { kind: 'change', at, from, to },
-    ],
+    ends.map(({ index }) => index),
+    [...pointsOf(ends), levelOf(base, at), { kind: 'change', at, from, to }],
   );
 }

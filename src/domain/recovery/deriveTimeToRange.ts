@@ -1,7 +1,7 @@
 import { findFirstPassage } from '../firstPassage';
 import { isSurelyBefore } from '../timedValue';
 import { deriveNever, latestStart } from './deriveNever';
-import { rangeLevels, reasonWithoutRange, untold } from './namedValues';
+import { pointsOf, rangeLevels, reasonWithoutRange, untold } from './namedValues';
 import { type ReadOut, writeReadOut } from './readOut';
 import type { RecoveryCourse } from './recoveryCourse';
 import type { UntoldReason } from './untold';
@@ -29,7 +29,7 @@ export function deriveTimeToRange(course: RecoveryCourse): ReadOut {
     { kind: 'moment', after: after - zero.latest, by: by - zero.earliest, stayed },
     [...firstInside, ...lastOutside],
     [
-      ...[...lastOutside, ...firstInside].map((index) => ({ kind: 'point', index }) as const),
+      ...pointsOf([...lastOutside, ...firstInside].map((index) => ({ index }))),
       { kind: 'stretch', role: 'moment', from: after, to: by },
       ...rangeLevels(course, after, by),
     ],

@@ -89,16 +89,12 @@ export function possibleStretches({ values }: RecoveryCourse): Stretch[] {
     if (value.status === 'N' || value.status === 'H') return [];
     const ended = countWhere(byEnd.length, (n) => (byEnd[n]?.end ?? Infinity) <= value.start);
     const begun = firstNotBefore(others, value.end);
-    const placed = (isBefore: boolean) =>
-      either.filter((one) => (isBefore ? isSurelyBefore(one, value) : isSurelyBefore(value, one)));
-    const from = most([
-      latestStarts[ended - 1] ?? -Infinity,
-      ...placed(true).map((one) => one.start),
-    ]);
-    const to = least([
-      -(soonestEnds[others.length - begun - 1] ?? -Infinity),
-      ...placed(false).map((one) => one.latest),
-    ]);
+    let from = latestStarts[ended - 1] ?? -Infinity;
+    let to = -(soonestEnds[others.length - begun - 1] ?? -Infinity);
+    for (const one of either) {
+      if (isSurelyBefore(one, value)) from = Math.max(from, one.start);
+      if (isSurelyBefore(value, one)) to = Math.min(to, one.latest);
+    }
     return [{ from, to }];
   });
 }

@@ -1,4 +1,4 @@
-import { isSurelyAfterOne, isSurelyBeforeOne, least } from '../timedValue';
+import { isSurelyAfterOne, isSurelyBeforeOne, least, most } from '../timedValue';
 import type { NamedValue, ReadOut, Shape } from './readOut';
 import { writeReadOut } from './readOut';
 import type { CourseValue, RecoveryCourse, Side } from './recoveryCourse';
@@ -22,10 +22,7 @@ export function findLastBefore({ values }: RecoveryCourse): readonly CourseValue
 export function deriveLastBefore(course: RecoveryCourse): ReadOut {
   const found = findLastBefore(course);
   if (typeof found === 'string') return untold('lastBefore', course, found);
-  const levels = found.map(({ least: low, most: high, start }): Shape => {
-    const to = course.zero.latest;
-    return { kind: 'level', role: 'base', least: low, most: high, from: start, to };
-  });
+  const levels = [levelOf(found, course.zero.latest)];
   return named('lastBefore', course, found, { isWithout: 'after', shapes: levels });
 }
 
@@ -115,20 +112,44 @@ export function untold(
 }
 
 /** A value with the moments that are not on a side of day 0. */
-export function nameValue({ index, slots }: CourseValue, isWithout?: Side): NamedValue {
-  return { index, slots: slots.filter(({ side }) => side !== isWithout) };
+export function nameValue(
+  { slotsOf }: RecoveryCourse,
+  { index }: CourseValue,
+  isWithout?: Side,
+): NamedValue {
+  return { index, slots: slotsOf(index).filter(({ side }) => side !== isWithout) };
+}
+
+/** More rings than these show no single value. */
+const MOST_RINGED = 24;
+
+/** Each of some values marked on the figure; of very many none. */
+export function pointsOf(values: readonly { readonly index: number }[]): Shape[] {
+  if (values.length > MOST_RINGED) return [];
+  return values.map(({ index }) => ({ kind: 'point', index }));
+}
+
+/** Some values as one level, from the earliest of them on. */
+export function levelOf(values: readonly CourseValue[], to: number): Shape {
+  return {
+    kind: 'level',
+    role: 'base',
+    least: least(values.map((one) => one.least)),
+    most: most(values.map((one) => one.most)),
+    from: least(values.map((one) => one.start)),
+    to,
+  };
 }
 
 function named(
   name: ReadOut['name'],
-  { series }: RecoveryCourse,
+  course: RecoveryCourse,
   found: readonly CourseValue[],
   parts: { isWithout?: Side; isEach?: boolean; shapes?: readonly Shape[] },
 ): ReadOut {
-  const values = found.map((one) => nameValue(one, parts.isWithout));
-  const points = found.map(({ index }): Shape => ({ kind: 'point', index }));
-  const shapes = [...points, ...(parts.shapes ?? [])];
+  const values = found.map((one) => nameValue(course, one, parts.isWithout));
+  const shapes = [...pointsOf(found), ...(parts.shapes ?? [])];
   const builtOn = found.map(({ index }) => index);
   const answer = { kind: 'values', values, isEach: parts.isEach ?? false } as const;
-  return writeReadOut(name, series, answer, builtOn, shapes);
+  return writeReadOut(name, course.series, answer, builtOn, shapes);
 }

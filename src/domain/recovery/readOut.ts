@@ -1,5 +1,5 @@
 import { type Basis, isIllustrative } from '../basis';
-import { observationAt, type Series } from '../series';
+import type { Series } from '../series';
 import type { Slot } from './recoveryCourse';
 import type { UntoldReason } from './untold';
 
@@ -108,8 +108,13 @@ export function writeReadOut(
 
 /** The basis of what is computed from some observations. */
 export function deriveBasis(series: Series, indices: readonly number[]): ResultBasis {
-  const observations = indices.map((index) => observationAt(series, index));
-  const values = [...new Set(observations.map(({ basis }) => basis))];
-  const times = [...new Set(observations.map(({ time, basis }) => time.basis ?? basis))];
-  return { values, times, isIllustrative: [...values, ...times].some(isIllustrative) };
+  const values = new Set<Basis>();
+  const times = new Set<Basis>();
+  for (const index of indices) {
+    const { basis = series.basis, time } = series.rare.get(index) ?? {};
+    values.add(basis);
+    times.add(time?.basis ?? basis);
+  }
+  const isMadeUp = [...values, ...times].some(isIllustrative);
+  return { values: [...values], times: [...times], isIllustrative: isMadeUp };
 }

@@ -1,5 +1,5 @@
-import { deriveSlots, isSameSlot } from '../alignments';
-import { candidatesOf, type CaseTime } from '../caseTime';
+import { deriveSlots } from '../alignments';
+import { candidatesOf, type CaseTime, type TimeSpan } from '../caseTime';
 import { interpret } from '../interpretation';
 import { rangeValuesOf, type StatedValue } from '../rangeEntry';
 import { observationAt, type Series } from '../series';
@@ -16,10 +16,9 @@ export interface CourseValue extends StatedValue {
   /** Its bounds themselves are left out, as of "<0.3" and ">0.3". */
   readonly isStrict: boolean;
   readonly side: Side;
-  /** The moments it can be, of which an either/or time has two. */
-  readonly slots: readonly Slot[];
 }
 
+/** One of the moments a value can be, of which an either/or time has two. */
 export interface Slot {
   readonly time: CaseTime;
   readonly side: Side;
@@ -30,26 +29,31 @@ export interface RecoveryCourse {
   readonly series: Series;
   readonly zero: DayZero;
   readonly values: readonly CourseValue[];
+  readonly slotsOf: (index: number) => readonly Slot[];
 }
 
 /** Puts the values of a series on the sides of day 0. */
 export function deriveCourse(series: Series, zero: DayZero): RecoveryCourse {
   const sideOf = createSideOf(series, zero);
+  const slotsOf = (index: number) =>
+    candidatesOf(observationAt(series, index).time).map((time) => ({ time, side: sideOf(time) }));
   const values = rangeValuesOf(series).map((stated): CourseValue => {
-    const { time } = observationAt(series, stated.index);
-    const slots = candidatesOf(time).map((slot) => ({ time: slot, side: sideOf(slot) }));
-    const sides = new Set(slots.map(({ side }) => side));
-    const [only = 'maybe'] = sides;
-    return {
-      ...(isSettled(series, stated)
-        ? stated
-        : { ...stated, status: undefined, isInside: undefined }),
-      ...boundsOfValue(series, stated.index),
-      slots,
-      side: sides.size === 1 ? only : 'maybe',
-    };
+    const { index, start, end, latest, place } = stated;
+    const { least, most, isStrict } = boundsOfValue(series, index);
+    const isTold = isSettled(series, stated);
+    const status = isTold ? stated.status : undefined;
+    const isInside = isTold ? stated.isInside : undefined;
+    // Of 100,000 values hardly one has more than a plain time.
+    const hasOwn = series.rare.get(index)?.time !== undefined;
+    const side = hasOwn ? sideOfAll(slotsOf(index)) : sideOf(stated);
+    return { index, start, end, latest, place, status, isInside, least, most, isStrict, side };
   });
-  return { series, zero, values };
+  return { series, zero, values, slotsOf };
+}
+
+function sideOfAll(slots: readonly Slot[]): Side {
+  const [only = 'maybe', ...others] = new Set(slots.map(({ side }) => side));
+  return others.length === 0 ? only : 'maybe';
 }
 
 /** False for a value read off a figure whose reading error reaches over a bound of its range. */
@@ -82,7 +86,10 @@ export function boundsOfValue(
  * either, unless the source tells its draws of that day apart in its own words ("before incision",
  * "after the operation"): then the first of them was before the event and the last after it.
  */
-function createSideOf(series: Series, { event, isOwn }: DayZero): (time: CaseTime) => Side {
+function createSideOf(
+  series: Series,
+  { event, isOwn }: DayZero,
+): (time: TimeSpan & { readonly text?: string }) => Side {
   const isClear = (time: CaseTime) => time.end <= event.start || time.start >= event.end;
   const worded = isOwn
     ? deriveSlots([...series.rare.values()].flatMap(({ time }) => (time ? [time] : []))).filter(
@@ -96,7 +103,9 @@ function createSideOf(series: Series, { event, isOwn }: DayZero): (time: CaseTim
   return (time) => {
     if (time.end <= event.start) return 'before';
     if (time.start >= event.end) return 'after';
-    const place = told.findIndex((slot) => isSameSlot(slot, time));
+    const isAlike = ({ start, end, text }: CaseTime) =>
+      start === time.start && end === time.end && text === time.text;
+    const place = told.findIndex(isAlike);
     if (place === 0) return 'before';
     return place >= 0 && place === told.length - 1 ? 'after' : 'maybe';
   };

@@ -2,6 +2,7 @@ import { isIllustrative } from '../../domain/basis';
 import { compareSpans } from '../../domain/caseTime';
 import type { NamedValue } from '../../domain/recovery/readOut';
 import { observationAt } from '../../domain/series';
+import { least, most } from '../../domain/timedValue';
 import { describeOnAxis } from '../../words/describeTime';
 import { describeValue } from '../../words/describeValue';
 import { describeLevel } from './describeAmounts';
@@ -20,15 +21,17 @@ export function describeNamed(
   reading: RecoveryReading,
 ): string {
   const { answer } = reading.recoveryWords;
+  if (hasMany(values, reading)) return describeMany(values, reading);
   const byValue = new Map<string, NamedValue[]>();
   for (const value of values) {
     const said = sayValue(value, reading);
-    byValue.set(said, [...(byValue.get(said) ?? []), value]);
+    const group = byValue.get(said);
+    if (group) group.push(value);
+    else byValue.set(said, [value]);
   }
   const groups = [...byValue];
   const [first] = groups;
   if (!first) return answer.none;
-  if (groups.length > MOST_NAMED) return describeMany(values, reading);
   if (groups.length === 1 && isEach && values.length > MOST_NAMED) {
     return answer.allOf(first[0], values.length);
   }
@@ -53,9 +56,19 @@ export function describeWhens(
   return [words.time.fromTo(first, last)];
 }
 
+/** Asked of the numbers, because to say 100,000 values only to count them takes a second. */
+function hasMany(values: readonly NamedValue[], { series }: RecoveryReading): boolean {
+  const numbers = new Set<number>();
+  for (const { index } of values) {
+    numbers.add(series.value[index] ?? NaN);
+    if (numbers.size > MOST_NAMED) return true;
+  }
+  return false;
+}
+
 function describeMany(values: readonly NamedValue[], reading: RecoveryReading): string {
   const numbers = values.map(({ index }) => reading.series.value[index] ?? NaN);
-  const reach = { least: Math.min(...numbers), most: Math.max(...numbers) };
+  const reach = { least: least(numbers), most: most(numbers) };
   const { answer } = reading.recoveryWords;
   const said = answer.oneOf(values.length, describeLevel(reach, reading));
   const isMadeUp = values.some(({ index }) => {

@@ -157,12 +157,12 @@ function placeChange(
   const line = { role: 'change' as const, x1: x, x2: x, y1: from, y2: end };
   const foot = (y: number) => ({ role: 'change' as const, x1: x - 5, x2: x + 5, y1: y, y2: y });
   const texts = textsOf(piece);
-  const places = [(from + end) / 2 + 4, Math.min(from, end) - 6, Math.max(from, end) + 14].flatMap(
-    (y) => [
-      { x: x + 8, y, anchor: 'start' as const },
-      { x: x - 8, y, anchor: 'end' as const },
-    ],
-  );
+  const heights = [0.5, 0.25, 0.75].map((share) => from + (end - from) * share + 4);
+  const ends = [Math.min(from, end) - 6, Math.max(from, end) + 14, Math.min(from, end) - 20];
+  const places = [...heights, ...ends].flatMap((y) => [
+    { x: x + 8, y, anchor: 'start' as const },
+    { x: x - 8, y, anchor: 'end' as const },
+  ]);
   return {
     lines: [line, foot(from), ...(least === most ? [foot(end)] : [foot(least), foot(most)])],
     areas: least === most ? [] : [{ left: x - 5, right: x + 5, top: most, bottom: least }],
