@@ -1,2 +1,2 @@
 /** The ways of teaching that a case can be opened in. */
-export type TeachTool = 'lesson' | 'predict' | 'recovery' | 'compare' | 'fault' | 'write';
+export type TeachTool = 'lesson' | 'predict' | 'wall' | 'recovery' | 'compare' | 'fault' | 'write';

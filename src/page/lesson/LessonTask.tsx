@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { CaseRecord } from '../../domain/caseRecord';
 import type { ClinicalEvent } from '../../domain/clinicalEvent';
 import { usePredictionState } from '../../state/predictionStore';
@@ -7,6 +7,8 @@ import type { LessonWords } from '../../words/enLesson';
 import { PredictionPanel } from '../predict/PredictionPanel';
 import { PredictionReveal } from '../predict/PredictionReveal';
 import type { PartPrediction } from './usePartPrediction';
+
+const ClassWall = lazy(() => import('../wall/ClassWall'));
 
 interface LessonTaskProps {
   readonly prediction: PartPrediction;
@@ -17,8 +19,41 @@ interface LessonTaskProps {
   readonly words: LessonWords;
 }
 
-/** The tools to draw a line, or what can be said of it beside what is shown. */
-export function LessonTask({ prediction, caseRecord, evidence, goOn, words }: LessonTaskProps) {
+/** The tools to draw a line, or what can be said of it beside what is shown, and the class's lines. */
+export function LessonTask(props: LessonTaskProps) {
+  const { prediction, words } = props;
+  const { session } = prediction;
+  const [isWall, setIsWall] = useState(false);
+  return (
+    <>
+      <TaskOfPart {...props} />
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          setIsWall(true);
+        }}
+      >
+        {words.wall}
+      </button>
+      {isWall && (
+        <Suspense fallback={null}>
+          <ClassWall
+            caseRecord={session.truth}
+            task={session.task}
+            unit={session.shown.unit}
+            words={session.words}
+            close={() => {
+              setIsWall(false);
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function TaskOfPart({ prediction, caseRecord, evidence, goOn, words }: LessonTaskProps) {
   const { session, stage } = prediction;
   const isCommitted = usePredictionState(session.store, (state) => state.isCommitted);
   const domain = useMemo(() => {

@@ -33,11 +33,12 @@ export default function TeachMenu({ log, open, close, words }: TeachMenuProps) {
     act();
   };
   const minutes = lesson?.steps.reduce((sum, step) => sum + (step.minutes ?? 0), 0) ?? 0;
-  const tools = [
-    ...(log.caseRecord.series.length > 0 && log.caseRecord.anchor
-      ? (['predict', 'recovery', 'compare', 'fault'] as const)
-      : (['recovery', 'compare', 'fault'] as const)),
-  ];
+  const { series, anchor } = log.caseRecord;
+  // Without values, or without a day 0, there is no course to be drawn from there.
+  const tools =
+    series.length > 0 && anchor
+      ? (['predict', 'wall', 'recovery', 'compare', 'fault'] as const)
+      : (['recovery', 'compare', 'fault'] as const);
   return (
     <div ref={menu} className="teach-menu" role="group" aria-label={say.label}>
       {lesson && (

@@ -5,6 +5,7 @@ import type { TeachTool } from '../teachTool';
 const STAGES = {
   lesson: lazy(() => import('../lesson/LessonStage')),
   predict: lazy(() => import('../predict/PredictStage')),
+  wall: lazy(() => import('../wall/WallStage')),
   recovery: lazy(() => import('../recovery/RecoveryStage')),
   compare: lazy(() => import('../compare/CompareStage')),
   fault: lazy(() => import('../fault/FaultStage')),
