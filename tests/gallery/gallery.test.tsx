@@ -21,6 +21,7 @@ describe('the gallery', () => {
     expect(SPECIMENS.map(([name]) => name)).toEqual(
       expect.arrayContaining([
         'censored',
+        'comparison',
         'dense',
         'either-or',
         'events-only',

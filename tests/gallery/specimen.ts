@@ -6,6 +6,8 @@ export interface Specimen {
   /** What to look for in it. */
   readonly title: string;
   readonly caseRecord: CaseRecord;
+  /** Cases that stand beside it in one figure. */
+  readonly others?: readonly CaseRecord[];
   readonly parameters?: ViewParameters;
   readonly width: number;
 }

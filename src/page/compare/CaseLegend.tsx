@@ -13,14 +13,14 @@ export function CaseLegend({ cases, say }: CaseLegendProps) {
     <ul className="case-legend" aria-label={say.legend.label} title={say.legend.hint}>
       {cases.map((compared) => (
         <li key={compared.key}>
-          <LegendButton {...compared} />
+          <LegendButton compared={compared} />
         </li>
       ))}
     </ul>
   );
 }
 
-function LegendButton({ letter, title }: ComparedCase) {
+function LegendButton({ compared: { letter, title } }: { readonly compared: ComparedCase }) {
   const isKept = useIsKept(letter);
   return (
     <button
