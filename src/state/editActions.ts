@@ -7,8 +7,10 @@ import { mergeEdits } from '../exchange/edits/mergeEdits';
 import { readDocument } from '../exchange/edits/readDocument';
 import { type ReadEdited, readEdited } from '../exchange/edits/readEdited';
 import { writeEdited } from '../exchange/edits/writeEdited';
+import { describeLessonFlaws } from '../exchange/lesson/describeLessonFlaws';
 import type { Words } from '../words/en';
 import { editWordsOf } from '../words/enEdit';
+import { issueWordsOf } from '../words/enIssues';
 import { type EditedCase, type OpenedCase, readEditedCase, writeEditedCase } from './editedCases';
 
 /** What the sheet does to a case. */
@@ -69,6 +71,9 @@ export function createEditActions(key: string, words: Words): EditActions {
       const from = readEditedCase(key);
       const document = from && applyEdit(from.document, edit);
       if (!document) return [];
+      // A file may bring a lesson that cannot be shown; no edit makes one.
+      const flaws = isAboutLesson(edit) ? describeLessonFlaws(document, issueWordsOf(words)) : [];
+      if (flaws.length > 0) return flaws;
       const log = addToLog(from, edit, visit);
       return move({ document, log, redo: [], ...(visit === undefined ? {} : { visit }) });
     },
@@ -87,6 +92,11 @@ export function createEditActions(key: string, words: Words): EditActions {
       move({ document, log: [...from.log, next], redo: from.redo.slice(0, -1) });
     },
   };
+}
+
+function isAboutLesson(edit: CaseEdit): boolean {
+  if (edit.kind === 'changeCase') return edit.fields.some(({ key }) => key === 'lesson');
+  return edit.kind === 'changeLesson' || edit.kind.endsWith('Step');
 }
 
 type Step = Pick<EditedCase, 'document' | 'log' | 'redo' | 'visit'>;

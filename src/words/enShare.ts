@@ -186,6 +186,7 @@ export const enShare = {
     title: 'Untitled case',
     citation: 'Source left out by the author',
     missing: 'reason left out by the author',
+    lessonText: 'Text left out by the author',
   },
 };
 

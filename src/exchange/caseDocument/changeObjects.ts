@@ -1,5 +1,6 @@
 import type { CaseFile } from '../caseFile';
-import { kindUnder, type ObjectKind } from './keyOrder';
+import { kindUnder } from './keyOrder';
+import type { ObjectKind } from './objectKind';
 
 /** An object of a case file, with keys of any kind. */
 export type FileObject = Readonly<Record<string, unknown>>;
@@ -8,7 +9,7 @@ type Change = (object: FileObject, kind: ObjectKind) => FileObject | undefined;
 
 /**
  * A copy of a case file in which each of its objects was changed, the inner ones first; one that
- * becomes nothing is left out of its list. What the format does not describe stays as it came.
+ * becomes nothing is left out of where it stood. What the format does not describe stays as it came.
  */
 export function changeObjects(document: CaseFile, change: Change): CaseFile {
   // The objects of a file have no common type; whoever changes them answers for their shape.
@@ -30,11 +31,10 @@ function changeValue(value: unknown, kind: ObjectKind, change: Change): unknown 
       .map((one) => changeValue(one, kind, change))
       .filter((one: unknown) => one !== undefined);
   }
-  const inner = Object.entries(value).map(([key, one]) => [
-    key,
-    changeValue(one, kindUnder(kind, key), change),
-  ]);
-  return change(Object.fromEntries(inner) as FileObject, kind);
+  const inner = Object.entries(value)
+    .map(([key, one]) => [key, changeValue(one, kindUnder(kind, key), change)] as const)
+    .filter(([, one]) => one !== undefined);
+  return change(Object.fromEntries(inner), kind);
 }
 
 function visitValue(

@@ -1,24 +1,15 @@
-import type { CaseFile, EventInFile, TimeInFile } from '../caseFile';
+import type { CaseFile } from '../caseFile';
+import { lessonOf } from '../lesson/lessonOf';
+import { changeLessonTimes } from './changeLessonTimes';
+import { changePeriod, changeTime, type MomentChange } from './momentChange';
 
-/** A day or a date, which other times are told by. */
-export type MomentInFile = NonNullable<CaseFile['presets']>[number]['from'];
-
-/** A time that can be one of two. */
-export type CandidateInFile = Exclude<TimeInFile, { oneOf: unknown }>;
-
-type PeriodInFile = NonNullable<EventInFile['period']>;
-
-/** What becomes of the moments of a case file. */
-export interface MomentChange {
-  /** A moment that is a time by itself. */
-  readonly alone: (moment: MomentInFile) => CandidateInFile;
-  /** A moment that something is after or before: it must stay one, or become a wider one. */
-  readonly bound: (moment: MomentInFile, side: 'after' | 'before') => MomentInFile;
-}
-
-/** A copy of a case file in which every moment was changed. */
+/**
+ * A copy of a case file in which every moment was changed. A lesson of another shape than the
+ * format's stays as it is: nobody knows what in it is a time.
+ */
 export function changeTimes(document: CaseFile, change: MomentChange): CaseFile {
   const { anchor, words, presets } = document;
+  const lesson = lessonOf(document);
   return {
     ...document,
     ...(anchor?.time ? { anchor: { ...anchor, time: changeTime(anchor.time, change) } } : {}),
@@ -46,30 +37,6 @@ export function changeTimes(document: CaseFile, change: MomentChange): CaseFile 
           })),
         }
       : {}),
+    ...(lesson ? { lesson: changeLessonTimes(lesson, change) } : {}),
   };
-}
-
-function changePeriod(period: PeriodInFile, change: MomentChange): PeriodInFile {
-  const { start, end } = period;
-  return {
-    ...period,
-    ...(start ? { start: changeTime(start, change) } : {}),
-    ...(end ? { end: changeTime(end, change) } : {}),
-  };
-}
-
-function changeTime(time: TimeInFile, change: MomentChange): TimeInFile {
-  if (!('oneOf' in time)) return changeCandidate(time, change);
-  const [one, other] = time.oneOf;
-  return { ...time, oneOf: [changeCandidate(one, change), changeCandidate(other, change)] };
-}
-
-function changeCandidate(time: CandidateInFile, change: MomentChange): CandidateInFile {
-  if ('day' in time || 'date' in time) return change.alone(time);
-  const before = time.before && change.bound(time.before, 'before');
-  if ('after' in time) {
-    const after = change.bound(time.after, 'after');
-    return { ...time, after, ...(before ? { before } : {}) };
-  }
-  return { ...time, before: change.bound(time.before, 'before') };
 }

@@ -5,44 +5,27 @@ import type {
   SeriesInFile,
   TimeInFile,
 } from '../caseFile';
-
-/** The objects a case file is made of; `plain` is a value that is kept as it came. */
-export type ObjectKind =
-  | 'file'
-  | 'anchor'
-  | 'series'
-  | 'code'
-  | 'observation'
-  | 'referenceRange'
-  | 'event'
-  | 'time'
-  | 'period'
-  | 'words'
-  | 'preset'
-  | 'source'
-  | 'plain';
-
-type Keys<T> = T extends unknown ? keyof T : never;
-type Order<T> = Readonly<Record<Keys<T>, ObjectKind>>;
+import { LESSON_ORDER } from './lessonKeyOrder';
+import type { KeyOrder, ObjectKind } from './objectKind';
 
 /**
  * The keys of every object in the order of the schema, each with what stands under it. Written out
  * and not read off the schema, because a union of times has no order of its own; a test holds the
  * two together.
  */
-const ORDER: {
-  readonly file: Order<CaseFile>;
-  readonly anchor: Order<NonNullable<CaseFile['anchor']>>;
-  readonly series: Order<SeriesInFile>;
-  readonly code: Order<NonNullable<SeriesInFile['code']>>;
-  readonly observation: Order<ObservationInFile>;
-  readonly referenceRange: Order<NonNullable<SeriesInFile['referenceRange']>>;
-  readonly event: Order<EventInFile>;
-  readonly time: Order<TimeInFile>;
-  readonly period: Order<NonNullable<EventInFile['period']>>;
-  readonly words: Order<NonNullable<CaseFile['words']>[number]>;
-  readonly preset: Order<NonNullable<CaseFile['presets']>[number]>;
-  readonly source: Order<CaseFile['source']>;
+const CASE_ORDER: {
+  readonly file: KeyOrder<CaseFile>;
+  readonly anchor: KeyOrder<NonNullable<CaseFile['anchor']>>;
+  readonly series: KeyOrder<SeriesInFile>;
+  readonly code: KeyOrder<NonNullable<SeriesInFile['code']>>;
+  readonly observation: KeyOrder<ObservationInFile>;
+  readonly referenceRange: KeyOrder<NonNullable<SeriesInFile['referenceRange']>>;
+  readonly event: KeyOrder<EventInFile>;
+  readonly time: KeyOrder<TimeInFile>;
+  readonly period: KeyOrder<NonNullable<EventInFile['period']>>;
+  readonly words: KeyOrder<NonNullable<CaseFile['words']>[number]>;
+  readonly preset: KeyOrder<NonNullable<CaseFile['presets']>[number]>;
+  readonly source: KeyOrder<CaseFile['source']>;
 } = {
   file: {
     $schema: 'plain',
@@ -59,7 +42,7 @@ const ORDER: {
     words: 'words',
     presets: 'preset',
     source: 'source',
-    lesson: 'plain',
+    lesson: 'lesson',
     i18n: 'plain',
     edited: 'plain',
   },
@@ -132,7 +115,7 @@ export function kindUnder(kind: ObjectKind, key: string): ObjectKind {
 
 // A case can have a hundred thousand values, and each of their keys is looked up.
 const ENTRIES = new Map(
-  Object.entries(ORDER).map(([kind, keys]) => [
+  Object.entries({ ...CASE_ORDER, ...LESSON_ORDER }).map(([kind, keys]) => [
     kind,
     Object.entries(keys as Readonly<Record<string, ObjectKind>>),
   ]),

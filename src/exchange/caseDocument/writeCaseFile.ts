@@ -1,11 +1,12 @@
 import type { CaseFile } from '../caseFile';
-import { keyOrderOf, kindUnder, type ObjectKind } from './keyOrder';
+import { keyOrderOf, kindUnder } from './keyOrder';
+import type { ObjectKind } from './objectKind';
 
 const WIDTH = 100;
 const STEP = '  ';
 
 /** Short things that are read at a glance, on one line where they fit. */
-const SHORT: readonly ObjectKind[] = ['time', 'period', 'code', 'referenceRange'];
+const SHORT: readonly ObjectKind[] = ['time', 'period', 'code', 'referenceRange', 'lessonStretch'];
 
 /**
  * A case file as canonical text: keys in the order of the schema and others after them as they

@@ -1,7 +1,8 @@
 import { parseCalendarText } from '../../domain/calendarText';
 import { DAY_MS, MINUTE_MS } from '../../domain/caseTime';
 import type { CaseFile, TimeInFile } from '../caseFile';
-import { changeTimes, type MomentInFile } from '../caseDocument/changeTimes';
+import { changeTimes } from '../caseDocument/changeTimes';
+import type { MomentInFile } from '../caseDocument/momentChange';
 import { calendarDatesOf } from './calendarDates';
 
 /** Why dates cannot be told in days without saying more than is known. */

@@ -44,7 +44,7 @@ export function deriveSharedDocument(
 ): CaseFile | undefined {
   const title = choices.title.trim() === '' ? words.title : choices.title;
   const titled = title === document.title ? document : { ...document, title };
-  const texts = leaveOutTexts(titled, choices.leftOutTexts, words.missing);
+  const texts = leaveOutTexts(titled, choices.leftOutTexts, words);
   const named = choices.leavesOutIdentifiers ? leaveOutIdentifiers(texts) : texts;
   const sourced = choices.leavesOutSource ? leaveOutSource(named, words.citation) : named;
   const dated = changeDates(sourced === document ? document : leaveOutOriginals(sourced), choices);

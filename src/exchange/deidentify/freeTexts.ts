@@ -1,6 +1,9 @@
+import type { ShareWords } from '../../words/enShare';
 import type { CaseFile } from '../caseFile';
 import { changeObjects, type FileObject, visitObjects } from '../caseDocument/changeObjects';
-import type { ObjectKind } from '../caseDocument/keyOrder';
+import type { ObjectKind } from '../caseDocument/objectKind';
+import { lessonOf } from '../lesson/lessonOf';
+import { leaveOutLessonTexts, lessonTextsIn } from './lessonTexts';
 import { tellsDate } from './tellsDate';
 
 export const FREE_TEXT_KINDS = [
@@ -23,7 +26,7 @@ export type FreeTextKind = (typeof FREE_TEXT_KINDS)[number];
 /** Something written in a case by somebody, which a case can do without. */
 export interface FreeText {
   readonly kind: FreeTextKind;
-  /** Empty for a lesson and for translations, which are no single text. */
+  /** Empty for a lesson as a whole and for translations, which are no single text. */
   readonly text: string;
   /** How often it stands in the case. */
   readonly count: number;
@@ -61,26 +64,31 @@ export function freeTextsOf(document: CaseFile): FreeText[] {
     }
   });
   for (const kind of ['lesson', 'i18n'] as const) {
-    // What is in there no rule of ours describes, so that it is taken to tell dates.
-    if (document[kind] !== undefined) {
-      found.set(kind, { kind, text: '', count: 1, tellsDate: true });
-    }
+    if (document[kind] === undefined) continue;
+    // What no rule of ours describes is taken to tell dates; of a lesson each text is asked.
+    const isDescribed = kind === 'lesson' && lessonOf(document) !== undefined;
+    found.set(kind, { kind, text: '', count: 1, tellsDate: !isDescribed });
   }
-  const order = (one: FreeText) => FREE_TEXT_KINDS.indexOf(one.kind);
+  // A lesson as a whole stands before the texts in it.
+  const order = (one: FreeText) =>
+    2 * FREE_TEXT_KINDS.indexOf(one.kind) + (one.text === '' ? 0 : 1);
   return [...found.values()].sort((a, b) => order(a) - order(b));
 }
 
 /**
  * A case without some of its free texts. The phrase of a bracket goes with its bracket; the reason
- * for a missing value, which must say something, becomes `missing`.
+ * for a missing value and the text of a step, which must say something, become words of ours.
  */
 export function leaveOutTexts(
   document: CaseFile,
   keys: ReadonlySet<string>,
-  missing: string,
+  { missing, lessonText }: Pick<ShareWords['standIns'], 'missing' | 'lessonText'>,
 ): CaseFile {
   if (keys.size === 0) return document;
-  const changed = changeObjects(document, (object, kind) => {
+  const isGone = (text: string) => keys.has(freeTextKey({ kind: 'lesson', text }));
+  const changed = changeObjects(document, (inFile, kind) => {
+    const object = leaveOutLessonTexts(inFile, kind, isGone, lessonText);
+    if (!object) return undefined;
     const gone = textsIn(object, kind).filter(([textKind, text]) =>
       keys.has(freeTextKey({ kind: textKind, text })),
     );
@@ -104,8 +112,13 @@ export function leaveOutTexts(
 }
 
 function textsIn(object: FileObject, kind: ObjectKind): [FreeTextKind, string][] {
-  return PLACES.flatMap(([textKind, place, key]): [FreeTextKind, string][] => {
+  const ofCase = PLACES.flatMap(([textKind, place, key]): [FreeTextKind, string][] => {
     const text = place === kind ? object[key] : undefined;
     return typeof text === 'string' ? [[textKind, text]] : [];
   });
+  const ofLesson = lessonTextsIn(object, kind).map((text): [FreeTextKind, string] => [
+    'lesson',
+    text,
+  ]);
+  return [...ofCase, ...ofLesson];
 }

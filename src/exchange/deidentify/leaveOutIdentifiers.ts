@@ -40,14 +40,22 @@ export function leaveOutIdentifiers(document: CaseFile): CaseFile {
   };
 }
 
-/** A case without its source, and without the places in it; the citation becomes `citation`. */
+/**
+ * A case without its source, and without the places in it; the citation becomes `citation`. What
+ * the steps of a lesson cite goes too, since the source is among it.
+ */
 export function leaveOutSource(document: CaseFile, citation: string): CaseFile {
-  const placeless = changeObjects(document, (object, kind) =>
-    kind === 'event' || kind === 'words' ? withoutPlace(object) : object,
-  );
+  const placeless = changeObjects(document, (object, kind) => {
+    if (kind === 'event' || kind === 'words') return withoutPlace(object);
+    return kind === 'lessonStep' || kind === 'lessonCover' ? withoutCitation(object) : object;
+  });
   return { ...placeless, source: { citation } };
 }
 
 function withoutPlace({ figurePanel, locator, ...rest }: FileObject): FileObject {
+  return rest;
+}
+
+function withoutCitation({ sources, citation, ...rest }: FileObject): FileObject {
   return rest;
 }

@@ -1,7 +1,8 @@
 import { parseCalendarText } from '../../domain/calendarText';
 import { DAY_MS } from '../../domain/caseTime';
 import type { CaseFile } from '../caseFile';
-import { changeTimes, type MomentInFile } from '../caseDocument/changeTimes';
+import { changeTimes } from '../caseDocument/changeTimes';
+import type { MomentInFile } from '../caseDocument/momentChange';
 
 /** The letters of `2018`, `2018-05` and `2018-05-12` in a date. */
 const LENGTH = { year: 4, month: 7, day: 10, instant: 10 } as const;

@@ -1,6 +1,8 @@
 import type { CaseFile, SeriesInFile } from '../caseFile';
 import type { CaseEdit } from './caseEdit';
 import { changeFields, reverseFields } from './changeFields';
+import { changeLesson } from './changeLesson';
+import { insertItem, removeItem } from './changeList';
 import { isSameJson } from './isSameJson';
 
 /**
@@ -26,6 +28,14 @@ export function applyEdit(document: CaseFile, edit: CaseEdit): CaseFile | undefi
     case 'changeEvent': {
       const events = changeEvents(document.events, edit);
       return events && { ...document, events };
+    }
+    case 'changeLesson':
+    case 'addStep':
+    case 'deleteStep':
+    case 'moveStep':
+    case 'changeStep': {
+      const lesson = changeLesson(document.lesson, edit);
+      return lesson && { ...document, lesson };
     }
   }
 }
@@ -55,8 +65,16 @@ export function reverseEdit(edit: CaseEdit): CaseEdit {
       return { ...edit, kind: 'addEvent' };
     case 'changeEvent':
       return { ...edit, from: edit.to, to: edit.from };
+    case 'addStep':
+      return { ...edit, kind: 'deleteStep' };
+    case 'deleteStep':
+      return { ...edit, kind: 'addStep' };
+    case 'moveStep':
+      return { ...edit, index: edit.newIndex, newIndex: edit.index };
     case 'changeSeries':
     case 'changeCase':
+    case 'changeLesson':
+    case 'changeStep':
       return { ...edit, fields: reverseFields(edit.fields) };
   }
 }
@@ -79,25 +97,16 @@ function changeObservations(
   list: SeriesInFile['observations'],
   edit: ObservationEdit,
 ): SeriesInFile['observations'] | undefined {
-  if (edit.kind === 'addObservation') return insert(list, edit.index, edit.observation);
+  if (edit.kind === 'addObservation') return insertItem(list, edit.index, edit.observation);
   const found = edit.kind === 'changeObservation' ? edit.from : edit.observation;
-  const others = remove(list, edit.index, found);
+  const others = removeItem(list, edit.index, found);
   if (edit.kind === 'deleteObservation') return others;
-  return others && insert(others, edit.newIndex, edit.to);
+  return others && insertItem(others, edit.newIndex, edit.to);
 }
 
 function changeEvents(list: CaseFile['events'], edit: EventEdit): CaseFile['events'] | undefined {
-  if (edit.kind === 'addEvent') return insert(list, edit.index, edit.event);
-  if (edit.kind === 'deleteEvent') return remove(list, edit.index, edit.event);
+  if (edit.kind === 'addEvent') return insertItem(list, edit.index, edit.event);
+  if (edit.kind === 'deleteEvent') return removeItem(list, edit.index, edit.event);
   const place = list.findIndex((event) => event.id === edit.from.id);
   return isSameJson(list[place], edit.from) ? list.with(place, edit.to) : undefined;
-}
-
-function insert<T>(list: readonly T[], index: number, item: T): T[] | undefined {
-  return index >= 0 && index <= list.length ? list.toSpliced(index, 0, item) : undefined;
-}
-
-function remove<T>(list: readonly T[], index: number, item: T): T[] | undefined {
-  if (index < 0 || index >= list.length || !isSameJson(list[index], item)) return undefined;
-  return list.toSpliced(index, 1);
 }

@@ -1,4 +1,5 @@
 import type { EventInFile, ObservationInFile } from '../caseFile';
+import type { StepInFile } from '../lesson/lessonFile';
 
 /**
  * A key of an object before and after. Absent on one side, it is not there; `at` is its place among
@@ -20,9 +21,13 @@ export const CASE_FIELDS = [
   'disclaimer',
   'anchor',
   'source',
+  'lesson',
 ] as const;
 
 export const SERIES_FIELDS = ['name', 'code', 'unit', 'basis', 'referenceRange'] as const;
+
+/** The keys of a lesson beside its steps. */
+export const LESSON_FIELDS = ['title', 'about', 'objectives', 'cover'] as const;
 
 export type CaseField = (typeof CASE_FIELDS)[number];
 export type SeriesField = (typeof SERIES_FIELDS)[number];
@@ -34,6 +39,13 @@ interface AtObservation {
   readonly index: number;
 }
 
+interface AtStep {
+  /** The id of the step, which must be the one that stands there. */
+  readonly step: string;
+  /** In the lesson at that moment. */
+  readonly index: number;
+}
+
 interface WithObservation extends AtObservation {
   readonly observation: ObservationInFile;
   /** Its index in the original, where a value of the original is put back. */
@@ -42,7 +54,8 @@ interface WithObservation extends AtObservation {
 
 /**
  * One edit of a case file with all that is needed to go back. Whole items and not single fields of
- * them: an item is small, and its keys keep their order by themselves.
+ * them: an item is small, and its keys keep their order by themselves. Only the steps of a lesson,
+ * which are long, are changed key by key. A lesson comes and goes as a key of the case.
  */
 export type CaseEdit =
   | ({ readonly kind: 'addObservation' } & WithObservation)
@@ -62,4 +75,16 @@ export type CaseEdit =
       readonly series: string;
       readonly fields: readonly FieldChange[];
     }
-  | { readonly kind: 'changeCase'; readonly fields: readonly FieldChange[] };
+  | { readonly kind: 'changeCase'; readonly fields: readonly FieldChange[] }
+  | { readonly kind: 'changeLesson'; readonly fields: readonly FieldChange[] }
+  | { readonly kind: 'addStep'; readonly index: number; readonly step: StepInFile }
+  | { readonly kind: 'deleteStep'; readonly index: number; readonly step: StepInFile }
+  | ({ readonly kind: 'moveStep'; readonly newIndex: number } & AtStep)
+  | ({
+      readonly kind: 'changeStep';
+      /** Its place under `then`; absent for the step itself. */
+      readonly part?: number;
+      readonly fields: readonly FieldChange[];
+    } & AtStep);
+
+export type LessonEdit = Extract<CaseEdit, { readonly kind: 'changeLesson' | `${string}Step` }>;

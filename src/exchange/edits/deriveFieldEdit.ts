@@ -17,8 +17,8 @@ export function deriveCaseEdit(from: CaseFile, to: CaseFile): CaseEdit | undefin
   return fields.length === 0 ? undefined : { kind: 'changeCase', fields };
 }
 
-/** Each change is told against the object as the ones before it leave it. */
-function changesOf<Key extends string>(
+/** The changes of some keys, each told against the object as the ones before it leave it. */
+export function changesOf<Key extends string>(
   from: object,
   to: Readonly<Partial<Record<Key, unknown>>>,
   keys: readonly Key[],

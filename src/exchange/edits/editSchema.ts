@@ -1,17 +1,20 @@
 import * as z from 'zod/mini';
 import { eventSchema, observationSchema } from '../caseFile';
-import { CASE_FIELDS, SERIES_FIELDS } from './caseEdit';
+import { lessonSchema } from '../lesson/lessonFile';
+import { CASE_FIELDS, LESSON_FIELDS, SERIES_FIELDS } from './caseEdit';
 
 const index = z.int().check(z.nonnegative());
 const text = z.string();
 
-const field = <T extends readonly string[]>(keys: T) =>
+const fieldOf = <T extends z.ZodMiniType<string>>(key: T) =>
   z.strictObject({
-    key: z.enum(keys),
+    key,
     at: index,
     from: z.optional(z.unknown()),
     to: z.optional(z.unknown()),
   });
+
+const field = <T extends readonly string[]>(keys: T) => fieldOf(z.enum(keys));
 
 const atObservation = { series: text, index };
 const withObservation = {
@@ -20,6 +23,8 @@ const withObservation = {
   original: z.optional(index),
 };
 const withEvent = { index, event: eventSchema };
+const withStep = { index, step: lessonSchema.shape.steps.def.element };
+const atStep = { step: text, index };
 
 const edit = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('addObservation'), ...withObservation }),
@@ -40,6 +45,16 @@ const edit = z.discriminatedUnion('kind', [
     fields: z.array(field(SERIES_FIELDS)),
   }),
   z.strictObject({ kind: z.literal('changeCase'), fields: z.array(field(CASE_FIELDS)) }),
+  z.strictObject({ kind: z.literal('changeLesson'), fields: z.array(field(LESSON_FIELDS)) }),
+  z.strictObject({ kind: z.literal('addStep'), ...withStep }),
+  z.strictObject({ kind: z.literal('deleteStep'), ...withStep }),
+  z.strictObject({ kind: z.literal('moveStep'), ...atStep, newIndex: index }),
+  z.strictObject({
+    kind: z.literal('changeStep'),
+    ...atStep,
+    part: z.optional(index),
+    fields: z.array(fieldOf(text)),
+  }),
 ]);
 
 /**

@@ -1,4 +1,4 @@
-import type { CaseEdit } from './caseEdit';
+import type { CaseEdit, FieldChange } from './caseEdit';
 import { isSameJson } from './isSameJson';
 
 /**
@@ -18,5 +18,34 @@ export function mergeEdits(first: CaseEdit, next: CaseEdit): CaseEdit | 'none' |
     if (first.to.id !== next.from.id) return undefined;
     return isSameJson(first.from, next.to) ? 'none' : { ...first, to: next.to };
   }
+  if (first.kind === 'changeLesson' && next.kind === 'changeLesson') {
+    return withFields(first, mergeFields(first.fields, next.fields));
+  }
+  if (first.kind === 'changeStep' && next.kind === 'changeStep') {
+    if (first.index !== next.index || first.part !== next.part) return undefined;
+    return withFields(first, mergeFields(first.fields, next.fields));
+  }
   return undefined;
+}
+
+function withFields<T extends CaseEdit>(
+  edit: T,
+  fields: readonly FieldChange[] | undefined,
+): T | 'none' | undefined {
+  return fields && (fields.length === 0 ? 'none' : { ...edit, fields });
+}
+
+/**
+ * Two changes of one key as one. A key that went and came again stands at another place, which one
+ * change has no words for.
+ */
+function mergeFields(
+  [first, ...more]: readonly FieldChange[],
+  [next, ...others]: readonly FieldChange[],
+): readonly FieldChange[] | undefined {
+  if (!first || !next || more.length + others.length > 0) return undefined;
+  if (first.key !== next.key || first.to === undefined) return undefined;
+  if (isSameJson(first.from, next.to)) return [];
+  const { to: _, ...rest } = first;
+  return [{ ...rest, ...(next.to === undefined ? {} : { to: next.to }) }];
 }

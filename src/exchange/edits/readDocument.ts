@@ -4,6 +4,7 @@ import { issueWordsOf } from '../../words/enIssues';
 import type { CaseIssue } from '../caseIssue';
 import { describeSchemaIssue } from '../describeSchemaIssue';
 import { IssueLog } from '../issueLog';
+import { readLesson } from '../lesson/readLesson';
 import type { ParsedCase } from '../parseCase';
 import { readCaseFile } from '../readCaseFile';
 import { stripInvisible } from '../stripInvisible';
@@ -26,6 +27,8 @@ export function readDocument(edited: ReadEdited, words: Words, editWords: EditWo
   const reading = { log, offsets: new Set<string>() };
   const caseRecord = readCaseFile(document, reading, deriveEdits(edited));
   if (log.isRefused) return { ok: false, issues: log.issues };
+  // Not a part of the case: what is amiss with a lesson is noted, as in every file.
+  readLesson(document.lesson, caseRecord, log);
   const setAside = edited.isLogSound ? [] : [logSetAside(editWords)];
   return { ok: true, caseRecord, issues: [...setAside, ...log.issues] };
 }

@@ -223,7 +223,7 @@ describe('what is said to go out', () => {
       places: ['SOURCE page 3', 'SOURCE 1E', 'SOURCE'],
       observationIds: 1,
       hasEdits: true,
-      extensions: ['x-tool', 'x-a', 'x-row'],
+      extensions: ['x-tool', 'x-a', 'x-row', 'x-b'],
     });
     const { texts } = describeShared(telling as unknown as CaseFile);
     expect(texts.map(({ kind }) => kind)).toEqual([
