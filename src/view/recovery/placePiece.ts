@@ -1,7 +1,9 @@
 import type { Box } from '../box';
 import { scaleTo } from '../linearScale';
+import { DISCLAIMER_FONT } from '../placeDisclaimer';
 import type { PlacedFigure, PlacedPanel, PlacedText } from '../placedFigure';
 import { placeMark } from '../placePanel';
+import { textBox } from '../textBox';
 import type { ConstructionPiece } from './constructionView';
 
 export interface PlacedLine {
@@ -78,7 +80,7 @@ function placeStretch(
   x1: number,
   x2: number,
   { top, bottom }: PlacedPanel,
-  { timeScale }: PlacedFigure,
+  { timeScale, disclaimer }: PlacedFigure,
 ): PlacedPiece {
   const texts = textsOf(piece);
   if (piece.role === 'moment') {
@@ -94,7 +96,7 @@ function placeStretch(
       spot: texts && { texts, places: besideStretch(x1, x2, top, bottom) },
     };
   }
-  const y = bottom - (piece.role === 'sure' ? 8 : 16);
+  const y = barBase({ top, bottom }, disclaimer) - (piece.role === 'sure' ? 0 : 8);
   return {
     lines: [{ role: piece.role, x1, x2, y1: y, y2: y }],
     spot: texts && {
@@ -106,6 +108,17 @@ function placeStretch(
       ]),
     },
   };
+}
+
+/** Near the time axis, or above the disclaimer where that stands there: it may not be covered. */
+function barBase(
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+  disclaimer: PlacedFigure['disclaimer'],
+): number {
+  const lines = disclaimer.map((line) => textBox(line, DISCLAIMER_FONT.size));
+  const isBelow = lines.some((line) => line.bottom > bottom - 24 && line.top < bottom);
+  if (!isBelow) return bottom - 8;
+  return Math.max(top + 24, Math.min(...lines.map((line) => line.top)) - 8);
 }
 
 /** Inside the stretch or on either side of it, from the top down. */

@@ -135,6 +135,19 @@ it('draws in the shown unit what is computed in that of the source', () => {
   expect(lines(other).y1).toBeCloseTo(heightIn(other, 0.625 * 3.0973762), 6);
 });
 
+it('draws a length of time where the disclaimer does not cover it', () => {
+  for (const id of ['simulated-supplements', 'simulated-persistent', 'zhang-2019'] as const) {
+    const { figure, placed } = drawn(shippedCase(id), 'daysBelow');
+    const words = figure.disclaimer.map((line) => textBox(line, 12, 600));
+    const bars = placed.lines.filter(({ role }) => role === 'sure' || role === 'possible');
+    expect(bars.length).toBeGreaterThan(0);
+    for (const { x1, x2, y1 } of bars) {
+      const bar = { left: x1, right: x2, top: y1 - 2.5, bottom: y1 + 2.5 };
+      expect(words.filter((line) => isOverlapping(bar, line))).toEqual([]);
+    }
+  }
+});
+
 it('shows the step of a rise at the value it was read from', () => {
   const { placed, view } = drawn(caseWithValues(COURSE), 'rise');
   expect(view.pieces.find(({ kind }) => kind === 'change')).toMatchObject({
