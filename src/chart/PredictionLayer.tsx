@@ -16,11 +16,7 @@ import './predictionLayer.css';
 export function PredictionLayer({ figure }: { readonly figure: PlacedFigure }) {
   const session = usePrediction();
   const placed = session && findPanel(figure, session.series.id);
-  return (
-    <ZIndexLayer zIndex={LAYER_ORDER.teaching}>
-      {placed && <Prediction session={session} figure={figure} placed={placed} />}
-    </ZIndexLayer>
-  );
+  return placed ? <Prediction session={session} figure={figure} placed={placed} /> : null;
 }
 
 interface PartProps {
@@ -45,8 +41,10 @@ function Prediction({ session, figure, placed }: PartProps) {
   );
   const claims = deriveClaims(kept, series.referenceRange, grid);
   const { plotArea } = figure;
+  // What is drawn lies over everything; beside the truth it must hide none of its marks.
+  const order = isCommitted ? LAYER_ORDER.marks - 1 : LAYER_ORDER.teaching;
   return (
-    <>
+    <ZIndexLayer zIndex={order}>
       <clipPath id={clipId}>
         <rect
           x={plotArea.left}
@@ -67,7 +65,7 @@ function Prediction({ session, figure, placed }: PartProps) {
                 : predictWords.line.label
             }
           >
-            <path className="prediction-halo" d={line.path} />
+            {!isCommitted && <path className="prediction-halo" d={line.path} />}
             <path className="prediction-line" d={line.path} />
             {line.points.map(({ x, y }) => (
               <circle key={x} className="prediction-point" cx={x} cy={y} r={4.5} />
@@ -77,7 +75,7 @@ function Prediction({ session, figure, placed }: PartProps) {
         {line?.label && <Label text={line.label} className="prediction-label" />}
         {!isCommitted && <Cursor session={session} figure={figure} placed={placed} />}
       </g>
-    </>
+    </ZIndexLayer>
   );
 }
 

@@ -55,11 +55,11 @@ export const enPredict = {
 
   claims: {
     rise: (day: string) => `rises from ${day} on`,
-    noRise: (day: string) => `does not rise by ${day}, where it ends`,
+    noRise: (day: string) => `does not rise by ${day}`,
     inRange: (day: string) => `is in range from ${day} on`,
     inRangeBetween: (after: string, by: string) => `comes into range after ${after} and by ${by}`,
     fromStart: (day: string) => `is in range from the beginning, ${day}`,
-    notInRange: (day: string) => `is not in range by ${day}, where it ends`,
+    notInRange: (day: string) => `is not in range by ${day}`,
     last: (amount: string, day: string) => `ends at ${amount} on ${day}`,
     sentence: (claims: readonly string[]) => `Your line ${joinClaims(claims)}.`,
   },
@@ -95,6 +95,7 @@ export const enPredict = {
     even: (amount: string) => `On average it is neither too high nor too low, to within ${amount}.`,
     lowToHigh: (low: string, high: string) =>
       `On average it is between ${low} too low and ${high} too high.`,
+    atMost: (amount: string) => `at most ${amount}`,
     both: (least: string, most: string) => `${least} to ${most}`,
     status: (least: number, most: number, count: number) =>
       `On the same side of the range as the value, or in it as well: ${ofCount(least, most, count)}.`,

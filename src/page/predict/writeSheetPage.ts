@@ -27,6 +27,8 @@ function ownRules(): string {
     .map(({ cssText }) => cssText);
   const names = new Set(rules.join(' ').match(/--[a-z-]+/g));
   const root = getComputedStyle(document.documentElement);
-  const colours = [...names].map((name) => `${name}:${root.getPropertyValue(name)}`);
+  const colours = [...names]
+    .filter((name) => root.getPropertyValue(name) !== '')
+    .map((name) => `${name}:${root.getPropertyValue(name)}`);
   return `:root{${colours.join(';')}}\n.prediction-sheet{display:block!important}\n${rules.join('\n')}`;
 }

@@ -104,7 +104,11 @@ function describeDifference(
   const from = Math.min(Math.abs(least), Math.abs(most));
   const to = Math.max(Math.abs(least), Math.abs(most));
   const isOne = sayNumber(from, shown) === sayNumber(to, shown);
-  const amount = isOne ? say(to) : words.both(sayNumber(from, shown), say(to));
+  const amount = isOne
+    ? say(to)
+    : isNothing(from)
+      ? words.atMost(say(to))
+      : words.both(sayNumber(from, shown), say(to));
   if (isNothing(least) && isNothing(most)) {
     return words.even(sayAmount(10 ** -shown.decimals / shown.factor, telling));
   }

@@ -78,7 +78,7 @@ type Line = readonly { readonly x: number; readonly y: number }[];
 
 /** Above or below points of the line that the window shows, later ones first. */
 function placeLabel(
-  { plotArea, disclaimer }: PlacedFigure,
+  { plotArea, disclaimer, anchorX }: PlacedFigure,
   { panel, marks, segments, gaps, rangeLabel, top, bottom }: PlacedPanel,
   lines: readonly Line[],
   label: string,
@@ -96,6 +96,7 @@ function placeLabel(
     ...markBoxes(panel.marks.length > 0 ? marks : []),
     ...segments.flatMap(segmentBoxes),
     ...words.map((text) => textBox(text, 12, 600)),
+    ...(anchorX === undefined ? [] : [{ left: anchorX - 3, right: anchorX + 3, top, bottom }]),
     ...lines.flatMap((line) => line.flatMap((from, index) => ownBoxes(from, line[index + 1]))),
   ];
   const candidates = [...shown].reverse().flatMap(({ x, y }) =>
