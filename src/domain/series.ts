@@ -31,6 +31,8 @@ export interface RareFacts {
 export interface Series {
   readonly id: string;
   readonly name: string;
+  /** Where the name says its case as well, and stands among others that do. */
+  readonly shortName?: string;
   readonly code?: string;
   /** UCUM, as it came. */
   readonly unit: string;

@@ -33,7 +33,7 @@ export function Readout({ caseRecord, view, state, words }: ReadoutProps) {
       aria-label={words.readout.label}
     >
       {readout ? (
-        <ReadoutCells readout={readout} words={words} />
+        <ReadoutCells readout={readout} isLong={caseRecord.isComparison} words={words} />
       ) : (
         <div className="readout-hint">
           <p>{hasValues ? words.readout.hint : words.readout.hintNoValues}</p>
@@ -47,9 +47,12 @@ export function Readout({ caseRecord, view, state, words }: ReadoutProps) {
 
 function ReadoutCells({
   readout,
+  isLong = false,
   words,
 }: {
   readonly readout: ReadoutView;
+  /** Several cases at two possible times are more than it holds: its end is reached by key too. */
+  readonly isLong?: boolean | undefined;
   readonly words: Words;
 }) {
   const { sinceBaseline, sincePrevious } = readout;
@@ -95,7 +98,7 @@ function ReadoutCells({
           {sincePrevious && <Change {...sincePrevious} />}
         </div>
       )}
-      <div className="readout-cell around">
+      <div className="readout-cell around" {...(isLong ? { tabIndex: 0 } : {})}>
         <Titles label={words.readout.eventsLabel} titles={readout.eventsSurely} />
         <Titles label={words.readout.maybeLabel} titles={readout.eventsMaybe} />
         {readout.value !== undefined && readout.note !== undefined && <span>{readout.note}</span>}

@@ -73,6 +73,7 @@ export function describeOthers(
     .flatMap((series) => {
       const panel = view.panels.find((one) => one.seriesId === series.id);
       if (!panel) return [];
+      const name = series.shortName ?? series.name;
       const near = new Set(
         places.flatMap(
           (place) => panel.long?.findNearestInTime(place) ?? nearestTo(place, panel.marks),
@@ -81,14 +82,14 @@ export function describeOthers(
       if (near.size === 0) return [];
       if (near.size > MOST_OTHERS) {
         const count = formatCount(near.size, words.locale);
-        return words.readout.otherSeries(series.name, [words.figure.dense(count)]);
+        return words.readout.otherSeries(name, [words.figure.dense(count)]);
       }
       const values = [...near].map((index) => {
         const observation = observationAt(series, index);
         const value = describeValue(observation, deriveShownUnit(series, state.unit), words);
         return words.readout.valueOn(value, describeOnAxis(observation.time, view.axis, words));
       });
-      return words.readout.otherSeries(series.name, values);
+      return words.readout.otherSeries(name, values);
     });
 }
 

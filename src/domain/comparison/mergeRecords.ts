@@ -46,7 +46,11 @@ export function mergeRecords(
       parts.flatMap(({ compared, own }) =>
         own.series
           .filter((series) => analyteKeyOf(series) === analyte)
-          .map((series) => ({ ...series, name: names.series(series.name, compared) })),
+          .map((series) => ({
+            ...series,
+            name: names.series(series.name, compared),
+            shortName: names.of(analytes.length > 1 ? series.name : '', compared).trim(),
+          })),
       ),
     ),
     events: parts.flatMap(({ compared, own }) =>

@@ -182,9 +182,7 @@ describe('the words of a comparison', () => {
     expect(readout?.name).toBe('B · Serum phosphorus, A patient with fragility fractures');
     expect(readout?.value).toBe('0.84 mmol/L');
     expect(readout?.status).toBe('within the reference range 0.81 to 1.45');
-    expect(readout?.others[0]).toMatch(
-      /^A · Serum phosphorus, A man of 60 with osteomalacia about/,
-    );
+    expect(readout?.others[0]).toMatch(/^A: about \d/);
     expect(read({ kind: 'event', id: 'zhang-2019/pet-ct' })?.name).toBe('A: PET/CT');
   });
 
