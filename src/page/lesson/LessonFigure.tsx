@@ -28,6 +28,7 @@ function Comparison({ compare, ...page }: Omit<LessonFigureProps, 'isDrawing'>) 
   return (
     <ComparedPage
       {...page}
+      figure={SHOWN}
       others={records}
       notes={failures.map(({ ref, reason }) => `${ref}: ${reason}`)}
     />

@@ -1,12 +1,20 @@
 import { ownerOf } from '../../domain/comparison/comparedCase';
 import type { CompareWords } from '../../words/enCompare';
 import { type Box, isOverlapping } from '../box';
+import type { LinearScale } from '../linearScale';
 import { markBoxes, segmentBoxes } from '../markBoxes';
 import { DISCLAIMER_FONT, placeDisclaimer } from '../placeDisclaimer';
-import type { PlacedComparison, PlacedFigure, PlacedPanel, PlacedText } from '../placedFigure';
+import type {
+  PlacedComparison,
+  PlacedFigure,
+  PlacedGap,
+  PlacedPanel,
+  PlacedText,
+} from '../placedFigure';
 import { NARROW_WIDTH } from '../placeFigure';
 import { placeGaps } from '../placeGaps';
 import { textBox } from '../textBox';
+import { TICK_FONT } from '../timeTicks';
 import type { Comparison } from './comparison';
 import { describeDisclaimer } from './describeDisclaimer';
 import { placeEndLabels } from './placeEndLabels';
@@ -57,30 +65,30 @@ function placeRectangle(
     ...(dense?.boxes ?? []),
   ]);
   const rule = { left: anchorX - 3, right: anchorX + 3, top, bottom };
+  const gaps = placeAllGaps(group, timeScale, plot, [...ink, rule]);
+  const still = [...ink, ...gaps.flatMap((own) => own.flatMap(gapBoxes))];
   const name = (taken: readonly Box[]) =>
-    placeEndLabels(group, titleOf, plot, [...ink, ...taken], [rule]);
+    placeEndLabels(group, titleOf, plot, [...still, ...taken], [rule]);
   const say = (taken: readonly Box[]) => placeWords(group, plot, anchorX, disclaimer, taken);
   // The names come first, because they stand best at their lines; on a phone, where that leaves the
   // disclaimer no room of its own, they give way to it.
   let named = name([]);
   let lines = say(named.boxes);
-  const isCovered = boxesOf(lines).some((line) =>
-    named.boxes.some((box) => isOverlapping(box, line)),
-  );
-  if (isCovered) {
+  const isOn = (box: Box, others: readonly Box[]) => others.some((one) => isOverlapping(box, one));
+  if (boxesOf(lines).some((line) => isOn(line, named.boxes))) {
     lines = say([]);
     named = name(boxesOf(lines));
   }
-  const { labels, boxes } = named;
-  const taken = [...ink, ...boxes, rule, ...boxesOf(lines)];
-  const panels = group.map((panel): PlacedPanel => {
+  const words = [...boxesOf(lines), ...named.boxes];
+  const panels = group.map((panel, index): PlacedPanel => {
     const { rangeLabel: _, ...rest } = panel;
-    const gaps = placeGaps(panel.panel, timeScale, panel.scale, plot, taken);
-    taken.push(...gaps.flatMap(({ label }) => (label ? [textBox(label, 12)] : [])));
-    return { ...rest, gaps };
+    const own = (gaps[index] ?? []).map(({ label, ...gap }) =>
+      label && !isOn(textBox(label, TICK_FONT.size), words) ? { ...gap, label } : gap,
+    );
+    return { ...rest, gaps: own };
   });
   const ranges = placeOwnRanges(group, plot.right, figure.width < NARROW_WIDTH);
-  return { panels, labels, ranges, disclaimer: lines };
+  return { panels, labels: named.labels, ranges, disclaimer: lines };
 }
 
 /** The disclaimer among the ink of all cases. */
@@ -104,4 +112,25 @@ function placeWords(
 
 function boxesOf(lines: readonly PlacedText[]): Box[] {
   return lines.map((line) => textBox(line, DISCLAIMER_FONT.size, DISCLAIMER_FONT.weight));
+}
+
+/** The gaps of all cases, whose lengths cover neither a line nor each other. */
+function placeAllGaps(
+  group: readonly PlacedPanel[],
+  timeScale: LinearScale,
+  plot: Box,
+  ink: readonly Box[],
+): (readonly PlacedGap[])[] {
+  const taken = [...ink];
+  return group.map(({ panel, scale }) => {
+    const gaps = placeGaps(panel, timeScale, scale, plot, taken);
+    taken.push(...gaps.flatMap(gapBoxes));
+    return gaps;
+  });
+}
+
+/** A gap's line and its length. */
+function gapBoxes({ x1, x2, y, label }: PlacedGap): Box[] {
+  const line = { left: x1, right: x2, top: y - 4, bottom: y + 4 };
+  return label ? [line, textBox(label, TICK_FONT.size)] : [line];
 }
