@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { CaseRecord } from '../domain/caseRecord';
 import { caseFileSchema } from './caseFile';
 import type { CaseLog } from './caseLog';
+import { checkReferences } from './checkReferences';
 import { readLesson } from './lesson/readLesson';
 import { readCaseFile } from './readCaseFile';
 import { findForbiddenKey } from './findForbiddenKey';
@@ -18,6 +19,7 @@ export function checkCase(value: unknown, log: CaseLog): CheckedCase {
   const file = tidy(value, log);
   const checked = caseFileSchema.safeParse(file);
   if (!checked.success) return { ok: false, file, issues: checked.error.issues };
+  checkReferences(checked.data, log);
   const caseRecord = readCaseFile(checked.data, { log, offsets: new Set() });
   readLesson(checked.data.lesson, caseRecord, log);
   return { ok: true, caseRecord };

@@ -3,7 +3,6 @@ import type { CaseRecord, Preset, SourceWords } from '../domain/caseRecord';
 import type { ClinicalEvent } from '../domain/clinicalEvent';
 import type { EditMark } from '../domain/editMark';
 import type { CaseFile, EventInFile } from './caseFile';
-import { checkReferences } from './checkReferences';
 import { readAnchor } from './readAnchor';
 import { readSeries, type SeriesEdits } from './readSeries';
 import { readTime, type TimeReading } from './readTime';
@@ -17,9 +16,11 @@ export interface CaseEdits {
   readonly events: ReadonlyMap<string, EditMark<ClinicalEvent>>;
 }
 
-/** A file of the right shape as a case; what it says is checked against itself and logged. */
+/**
+ * A file of the right shape as a case; what its times say is checked against each other and logged.
+ * That its names hold together is checked by whoever does not know it yet (`checkReferences`).
+ */
 export function readCaseFile(file: CaseFile, reading: TimeReading, edits?: CaseEdits): CaseRecord {
-  checkReferences(file, reading.log);
   const { id, title, subject, claim, caution, disclaimer, source } = file;
   const events = file.events.map((event, index) => {
     const edit = edits?.events.get(event.id);

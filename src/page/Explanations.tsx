@@ -1,6 +1,6 @@
 import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { CaseRecord } from '../domain/caseRecord';
-import { describeExplanation, type Explanation } from '../view/describeExplanation';
+import type { Explanation } from '../view/describeExplanation';
 import type { Words } from '../words/en';
 
 interface ExplanationsProps {
@@ -34,7 +34,17 @@ export function Explanations({ caseRecord, unit, words, children }: Explanations
     if (!element || term === null || term === undefined) return;
     const box = element.getBoundingClientRect();
     place.current = { left: box.left, top: box.bottom };
-    setShown(describeExplanation(term, caseRecord, unit, words));
+    void import('../view/describeExplanation').then(
+      ({ describeExplanation }) => {
+        setShown(describeExplanation(term, caseRecord, unit, words));
+      },
+      (error: unknown) => {
+        // Thrown in rendering, where the page catches what fails and offers to load again.
+        setShown(() => {
+          throw error;
+        });
+      },
+    );
   };
   return (
     // The click is only listened to here; what is clicked is a button or has one beside it.

@@ -269,29 +269,6 @@ export const en = {
     move: 'Move the window',
   },
 
-  keys: {
-    title: 'Keys',
-    close: 'Close',
-    rows: [
-      ['← →', 'previous or next value or event'],
-      ['Home End', 'first or last'],
-      ['↑ ↓', 'next series, or the events'],
-      ['Page up, Page down', 'move by a window'],
-      ['Enter', 'pin what is pointed at, or let it go'],
-      ['Escape', 'close, let go, stop pointing'],
-      ['+ −', 'closer, wider'],
-      ['0', 'the whole course'],
-      ['?', 'this list'],
-    ] as readonly (readonly [string, string])[],
-    pointer: [
-      ['Drag', 'choose a window'],
-      ['Double click', 'the whole course'],
-      ['Ctrl or ⌘ and wheel', 'closer, wider'],
-      ['One finger', 'read values; two fingers zoom'],
-    ] as readonly (readonly [string, string])[],
-    pointerTitle: 'Mouse and touch',
-  },
-
   plot: {
     label: (title: string) => `Plot of ${title}`,
     role: 'interactive chart',
@@ -300,28 +277,6 @@ export const en = {
   },
 
   explain: {
-    illustration:
-      'The source prints no numbers for this curve. Its values were placed by us so that they fit the words of the source; they are for teaching and are not measurements.',
-    simulation:
-      'These values were made up for teaching. No patient and no laboratory stands behind them.',
-    range: (isAssumed: boolean, source: string | undefined, range: string) =>
-      isAssumed
-        ? `The source does not give its laboratory's own range. The band shows ${range}${
-            source ? ` of ${source}` : ''
-          }; laboratories differ, so a value called low here may be within the range of another.`
-        : `The range is ${range}${source ? `, from ${source}` : ''}. Status is computed in the unit and range of the source.`,
-    noRange:
-      'The source gives no reference range for this series, so no value is called low or high.',
-    basis: {
-      reported: 'Printed in the source.',
-      digitised: 'Read off a figure of the source, with a reading error.',
-      derived: 'Computed from facts that the source prints.',
-      reconstructed:
-        'Placed by us to fit the words of the source, which does not print it. Not a measurement.',
-      simulated: 'Made up for teaching. Not a measurement.',
-    } satisfies Record<Basis, string>,
-    illustrationTerm: 'Illustration',
-    simulationTerm: 'Simulation',
     aboutIllustration: 'About the illustration',
     aboutSimulation: 'About the simulation',
   },

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../caseFile';
+import { checkReferences } from '../checkReferences';
 import { readCaseFile } from '../readCaseFile';
 
 /**
@@ -13,6 +14,7 @@ export function isReadableCase(document: CaseFile): boolean {
     },
     note: () => undefined,
   };
+  checkReferences(document, log);
   readCaseFile(document, { log, offsets: new Set() });
   return !isRefused;
 }

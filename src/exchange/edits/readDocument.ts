@@ -2,6 +2,7 @@ import type { EditWords } from '../../words/enEdit';
 import type { Words } from '../../words/en';
 import { issueWordsOf } from '../../words/enIssues';
 import type { CaseIssue } from '../caseIssue';
+import { checkReferences } from '../checkReferences';
 import { describeSchemaIssue } from '../describeSchemaIssue';
 import { IssueLog } from '../issueLog';
 import { readLesson } from '../lesson/readLesson';
@@ -25,6 +26,7 @@ export function readDocument(edited: ReadEdited, words: Words, editWords: EditWo
   const log = new IssueLog(issueWords);
   if (mark !== undefined) log.note([], mark, (say) => say.invisible);
   const reading = { log, offsets: new Set<string>() };
+  checkReferences(document, log);
   const caseRecord = readCaseFile(document, reading, deriveEdits(edited));
   if (log.isRefused) return { ok: false, issues: log.issues };
   // Not a part of the case: what is amiss with a lesson is noted, as in every file.
