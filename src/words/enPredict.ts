@@ -27,7 +27,6 @@ export const enPredict = {
     undo: 'Undo',
     clear: 'Clear all',
     commit: 'Commit and see what happened',
-    commitAlone: 'Commit',
     notYet: 'Draw at least one point to commit.',
     typed: 'Type values instead',
     typedHint: (unit: string) =>
@@ -36,7 +35,6 @@ export const enPredict = {
     outOfAxis: (low: string, high: string) => `The figure goes from ${low} to ${high}.`,
     valueAt: (day: string) => `Value on ${day}`,
     surface: (series: string) => `Your prediction of ${series}`,
-    surfaceRole: 'drawing surface',
     set: (day: string, amount: string) => `${day}: ${amount}`,
     unset: (day: string) => `${day}: nothing drawn`,
     drawn: (from: string, to: string) => `Drawn from ${from} to ${to}.`,
@@ -98,7 +96,7 @@ export const enPredict = {
     atMost: (amount: string) => `at most ${amount}`,
     both: (least: string, most: string) => `${least} to ${most}`,
     status: (least: number, most: number, count: number) =>
-      `On the same side of the range as the value, or in it as well: ${ofCount(least, most, count)}.`,
+      `Below, in or above the range like the value itself: ${ofCount(least, most, count)}.`,
   },
 
   reveal: {

@@ -39,7 +39,6 @@ export const enWall = {
     `${countOf(count, 'prediction', 'predictions')} of ${series}`,
   empty: 'The curves of the class stand here once there are codes.',
   unnamed: (number: number) => `Prediction ${number}`,
-  median: 'Median',
   medianOf: (least: number, most: number) =>
     `Median of ${least === most ? most : `${least} to ${most}`}`,
   truth: 'What happened',
@@ -49,7 +48,6 @@ export const enWall = {
   showIllustrative: 'Show the illustration',
   hideIllustrative: 'Hide the illustration',
   students: 'Predictions, to single one out',
-  all: 'Show all alike',
   by: (inRange: number, count: number, series: string, day: string) =>
     `${inRange} of ${count} had ${series} in range by ${day}.`,
   later: (count: number) => `${countOf(count, 'expects', 'expect')} it later or not at all.`,
@@ -58,5 +56,4 @@ export const enWall = {
   against: (early: number, fits: number, late: number) =>
     `Against the printed values: ${early} too early, ${fits} possible, ${late} too late.`,
   notScored: 'The curve is an illustration, not data, so nobody is scored.',
-  singled: (name: string) => `${name} singled out`,
 };

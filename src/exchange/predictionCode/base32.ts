@@ -7,7 +7,7 @@ export function writeLetter(value: number): string {
 }
 
 /** The number of a letter; undefined for what is none. */
-export function readLetter(letter: string): number | undefined {
+function readLetter(letter: string): number | undefined {
   const value = ALPHABET.indexOf(letter);
   return letter.length === 1 && value >= 0 ? value : undefined;
 }
