@@ -34,7 +34,7 @@ const UNDER_WITHOUT_OVERVIEW = 150;
 /** The figure with its gestures and keys, and the overview of the whole course under it. */
 export function FigurePanel(props: FigurePanelProps) {
   const { caseRecord, state, view, actions, words, room, parts } = props;
-  const { hasOverview = true, mayShrink = false } = parts ?? {};
+  const { hasOverview = true, mayShrink = false, moreUnder = 0 } = parts ?? {};
   const placed = useMemo(
     () =>
       room.width > 0
@@ -43,12 +43,22 @@ export function FigurePanel(props: FigurePanelProps) {
             room.width - BORDERS,
             words,
             room.height -
+              moreUnder -
               (hasOverview ? UNDER_THE_FIGURE : UNDER_WITHOUT_OVERVIEW) -
               (caseRecord.series.length > 1 ? 40 : 0),
             mayShrink,
           )
         : undefined,
-    [view, room.width, room.height, words, caseRecord.series.length, hasOverview, mayShrink],
+    [
+      view,
+      room.width,
+      room.height,
+      words,
+      caseRecord.series.length,
+      hasOverview,
+      mayShrink,
+      moreUnder,
+    ],
   );
   const redraw = parts?.redrawFigure;
   const figure = useMemo(() => (redraw && placed ? redraw(placed) : placed), [redraw, placed]);

@@ -11,6 +11,8 @@ export interface FigureParts {
   readonly over?: ComponentType<{ readonly figure: PlacedFigure }>;
   /** False where the window is given. */
   readonly hasOverview?: boolean;
+  /** How much higher than of one case is what stands under the figure, in px. */
+  readonly moreUnder?: number;
   /** Whether the plots become lower where the screen is. */
   readonly mayShrink?: boolean;
   /** The view drawn otherwise than it should be. */

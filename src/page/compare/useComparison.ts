@@ -16,6 +16,9 @@ import { compareWordsOf } from '../../words/enCompare';
 import type { FigureParts } from '../figureParts';
 import { ALL_ANALYTES, type CompareChoices } from './CompareControls';
 
+/** Two more lines of citations, and a line more in the readout. */
+const MORE_UNDER = 36;
+
 /**
  * Cases as one record with the parts that draw it, for any page that shows cases together. The
  * first is the one that is open.
@@ -50,6 +53,7 @@ export function useComparison(
     return {
       layer: ComparisonLayer,
       mayShrink: true,
+      moreUnder: MORE_UNDER,
       redrawView: (view) => deriveComparedView(view, comparison, words, say),
       redrawFigure: (placed) => placeCompared(placed, comparison, say),
       regroupCards: (groups) => groupByCase(groups, comparison, words, say),
