@@ -229,3 +229,28 @@ for (const [name, viewport] of [
     expect(await findBarriers(page)).toEqual([]);
   });
 }
+
+test('a code that one student shows stands on the wall of the class, and the truth when asked', async ({
+  page,
+}) => {
+  await openPrediction(page, 'hindawi-2023-case-2');
+  await drawByMouse(page, await placesOn(surface(page), [0.02, 0.7], [0.6, 0.3]), 10);
+  await button(page, /^Commit/).click();
+  const shown = await code(page).innerText();
+  await button(page, 'Class wall').click();
+  const dialog = page.getByRole('dialog', { name: 'Class wall' });
+  await dialog
+    .getByLabel('Codes', { exact: true })
+    .fill(`Anna: ${shown.toLowerCase()}\nBen: CL1-AAAAA`);
+  await expect(dialog.locator('.wall-curves [data-curve]')).toHaveCount(1);
+  await expect(dialog.getByText(/^Line 2, Ben/)).toBeVisible();
+  const before = await dialog.locator('[data-observation]').count();
+  await dialog.getByRole('button', { name: 'Show what happened' }).click();
+  expect(await dialog.locator('[data-observation]').count()).toBeGreaterThan(before);
+  await dialog.getByRole('button', { name: 'Anna' }).click();
+  await expect(dialog.locator('.wall-curve.singled')).toHaveCount(1);
+  expect(await findBarriers(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(button(page, 'Class wall')).toBeFocused();
+});

@@ -14,6 +14,7 @@ import { derivePanel } from '../../view/derivePanel';
 import { writeAxisTime } from '../../view/viewParameters';
 import { predictWordsOf } from '../../words/enPredict';
 import { CasePage } from '../CasePage';
+import { WallButton } from '../wall/WallButton';
 import type { StageProps } from '../stageProps';
 import './predict.css';
 import { PredictionPanel } from './PredictionPanel';
@@ -85,6 +86,9 @@ function Predicting({ page, session, close }: PredictingProps) {
       ) : (
         <PredictionPanel session={session} domain={domain} hasPrompt={false} />
       )}
+      <div className="prediction-wall">
+        <WallButton session={session} />
+      </div>
     </aside>
   );
   return (
