@@ -40,7 +40,6 @@ const enLesson = {
     part === undefined ? `step ${step}` : `step ${step}, part ${part}`,
   committed: 'Your line is settled. Go on to see what happened.',
   noPrediction: 'You drew no line at the step before; go back to draw one.',
-  wall: 'Class wall',
   question: 'Question',
   right: 'Right.',
   notRight: 'Not this one.',

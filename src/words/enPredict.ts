@@ -112,6 +112,8 @@ export const enPredict = {
     said: (text: string, when: string) => `${text}, ${when}`,
     noTruth: 'This case has no values after that day.',
     why: 'Why did you expect that?',
+    handIn: 'Say why, save it, hand it in',
+    counting: 'How values are counted',
     whyHint: 'Yours to keep: it goes into the page that you save or print, and nowhere else.',
     save: 'Save as a page',
     print: 'Print',

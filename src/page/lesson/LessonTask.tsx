@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { CaseRecord } from '../../domain/caseRecord';
 import type { ClinicalEvent } from '../../domain/clinicalEvent';
 import { usePredictionState } from '../../state/predictionStore';
@@ -6,9 +6,8 @@ import { derivePanel } from '../../view/derivePanel';
 import type { LessonWords } from '../../words/enLesson';
 import { PredictionPanel } from '../predict/PredictionPanel';
 import { PredictionReveal } from '../predict/PredictionReveal';
+import { WallButton } from '../wall/WallButton';
 import type { PartPrediction } from './usePartPrediction';
-
-const ClassWall = lazy(() => import('../wall/ClassWall'));
 
 interface LessonTaskProps {
   readonly prediction: PartPrediction;
@@ -21,35 +20,13 @@ interface LessonTaskProps {
 
 /** The tools to draw a line, or what can be said of it beside what is shown, and the class's lines. */
 export function LessonTask(props: LessonTaskProps) {
-  const { prediction, words } = props;
-  const { session } = prediction;
-  const [isWall, setIsWall] = useState(false);
   return (
-    <>
+    <div className="lesson-task">
       <TaskOfPart {...props} />
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          setIsWall(true);
-        }}
-      >
-        {words.wall}
-      </button>
-      {isWall && (
-        <Suspense fallback={null}>
-          <ClassWall
-            caseRecord={session.truth}
-            task={session.task}
-            unit={session.shown.unit}
-            words={session.words}
-            close={() => {
-              setIsWall(false);
-            }}
-          />
-        </Suspense>
-      )}
-    </>
+      <p>
+        <WallButton session={props.prediction.session} />
+      </p>
+    </div>
   );
 }
 
@@ -73,7 +50,9 @@ function TaskOfPart({ prediction, caseRecord, evidence, goOn, words }: LessonTas
   }
   if (stage === 'drawn') return <p role="status">{words.committed}</p>;
   if (!isCommitted) return <p>{words.noPrediction}</p>;
-  return stage === 'held' ? <PredictionReveal session={session} evidence={evidence} /> : null;
+  return stage === 'held' ? (
+    <PredictionReveal session={session} evidence={evidence} isFolded />
+  ) : null;
 }
 
 const WHOLE = { from: -Infinity, to: Infinity };

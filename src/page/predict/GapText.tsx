@@ -5,15 +5,17 @@ import type { PredictionSession } from '../../state/predictionSession';
 import { usePredictionState } from '../../state/predictionStore';
 import { describeClaims } from '../../view/prediction/describeClaims';
 import { describeCounting, describeGap } from '../../view/prediction/describeGap';
+import { Fold } from './Fold';
 import { NotScored } from './NotScored';
 
 interface GapTextProps {
   readonly session: PredictionSession;
   readonly evidence: readonly ClinicalEvent[];
+  readonly isFolded?: boolean;
 }
 
 /** A committed prediction beside the truth in words: what it claims, and how far off it was. */
-export function GapText({ session, evidence }: GapTextProps) {
+export function GapText({ session, evidence, isFolded = false }: GapTextProps) {
   const { store, series, axis, grid, predictWords } = session;
   const pieces = usePredictionState(store, (state) => state.pieces);
   const gap = useMemo(
@@ -37,8 +39,14 @@ export function GapText({ session, evidence }: GapTextProps) {
           ))}
         </ul>
       )}
-      {level && <p className="prediction-hint">{describeCounting(level, session)}</p>}
-      {gap.kind === 'illustration' && <NotScored session={session} evidence={evidence} />}
+      {level && (
+        <Fold summary={isFolded ? predictWords.reveal.counting : undefined}>
+          <p className="prediction-hint">{describeCounting(level, session)}</p>
+        </Fold>
+      )}
+      {gap.kind === 'illustration' && (
+        <NotScored session={session} evidence={evidence} isFolded={isFolded} />
+      )}
       {gap.kind === 'noTruth' && <p>{predictWords.reveal.noTruth}</p>}
     </>
   );

@@ -1,14 +1,16 @@
 import type { ClinicalEvent } from '../../domain/clinicalEvent';
 import type { PredictionSession } from '../../state/predictionSession';
 import { describeEventDay } from '../../words/describeEventTime';
+import { Fold } from './Fold';
 
 interface NotScoredProps {
   readonly session: PredictionSession;
   readonly evidence: readonly ClinicalEvent[];
+  readonly isFolded: boolean;
 }
 
 /** Where the truth is an illustration: why nothing is scored, and what the line can be held beside. */
-export function NotScored({ session, evidence }: NotScoredProps) {
+export function NotScored({ session, evidence, isFolded }: NotScoredProps) {
   const { truth, series, axis, words, predictWords } = session;
   const { reveal } = predictWords;
   const isSimulated = series.basis === 'simulated';
@@ -29,25 +31,31 @@ export function NotScored({ session, evidence }: NotScoredProps) {
       <p>
         <strong>{reveal.notScored(reason)}</strong>
       </p>
-      {(phrases.length > 0 || evidence.length > 0) && <p>{reveal.holdBeside}</p>}
-      {phrases.length > 0 && (
+      {(phrases.length > 0 || evidence.length > 0) && (
         <>
-          <h3>{reveal.wordsTitle}</h3>
-          <ul>
-            {phrases.map(({ key, said }) => (
-              <li key={key}>{said}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {evidence.length > 0 && (
-        <>
-          <h3>{reveal.evidenceTitle}</h3>
-          <ul>
-            {evidence.map(({ id, title, summary }) => (
-              <li key={id}>{summary === undefined ? title : `${title}: ${summary}`}</li>
-            ))}
-          </ul>
+          {!isFolded && <p>{reveal.holdBeside}</p>}
+          <Fold summary={isFolded ? reveal.holdBeside : undefined}>
+            {phrases.length > 0 && (
+              <>
+                <h3>{reveal.wordsTitle}</h3>
+                <ul>
+                  {phrases.map(({ key, said }) => (
+                    <li key={key}>{said}</li>
+                  ))}
+                </ul>
+              </>
+            )}
+            {evidence.length > 0 && (
+              <>
+                <h3>{reveal.evidenceTitle}</h3>
+                <ul>
+                  {evidence.map(({ id, title, summary }) => (
+                    <li key={id}>{summary === undefined ? title : `${title}: ${summary}`}</li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </Fold>
         </>
       )}
     </div>

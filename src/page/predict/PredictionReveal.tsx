@@ -8,6 +8,7 @@ import { usePredictionState } from '../../state/predictionStore';
 import { ConfirmButton } from '../share/ConfirmButton';
 import { saveFile } from '../share/saveFile';
 import '../share/share.css';
+import { Fold } from './Fold';
 import { GapText } from './GapText';
 import './predict.css';
 import { PredictionCode } from './PredictionCode';
@@ -18,6 +19,8 @@ interface PredictionRevealProps {
   readonly session: PredictionSession;
   /** What other patients showed, to hold an unscored line beside. */
   readonly evidence?: readonly ClinicalEvent[];
+  /** Beside a figure that shows words and evidence itself: the rest waits behind folds. */
+  readonly isFolded?: boolean;
   /** Takes the line back to draw it anew; absent where that is not offered. */
   readonly startAgain?: () => void;
 }
@@ -26,7 +29,7 @@ const NO_EVIDENCE: readonly ClinicalEvent[] = [];
 
 /** After a line is committed: the gap in words, why it was expected, what can be handed in, the code. */
 export function PredictionReveal(props: PredictionRevealProps) {
-  const { session, evidence = NO_EVIDENCE, startAgain } = props;
+  const { session, evidence = NO_EVIDENCE, isFolded = false, startAgain } = props;
   const { store, actions, truth, predictWords } = session;
   const words = predictWords.reveal;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -68,39 +71,41 @@ export function PredictionReveal(props: PredictionRevealProps) {
       <h2 id={`${whyId}-title`} ref={heading} tabIndex={-1}>
         {words.title}
       </h2>
-      <GapText session={session} evidence={evidence} />
-      <label className="prediction-why" htmlFor={whyId}>
-        {words.why}
-      </label>
-      <textarea
-        id={whyId}
-        rows={4}
-        value={why}
-        aria-describedby={`${whyId}-hint`}
-        onChange={(change) => {
-          actions.writeWhy(change.target.value);
-        }}
-      />
-      <p id={`${whyId}-hint`} className="prediction-hint">
-        {words.whyHint}
-      </p>
-      <div className="prediction-buttons">
-        <button type="button" className="button" onClick={save}>
-          {words.save}
-        </button>
-        <button type="button" className="button" onClick={print}>
-          {words.print}
-        </button>
-        {startAgain && (
-          <ConfirmButton
-            label={words.again}
-            question={words.againQuestion}
-            confirm={startAgain}
-            words={words}
-          />
-        )}
-      </div>
-      <PredictionCode session={session} />
+      <GapText session={session} evidence={evidence} isFolded={isFolded} />
+      <Fold summary={isFolded ? words.handIn : undefined}>
+        <label className="prediction-why" htmlFor={whyId}>
+          {words.why}
+        </label>
+        <textarea
+          id={whyId}
+          rows={4}
+          value={why}
+          aria-describedby={`${whyId}-hint`}
+          onChange={(change) => {
+            actions.writeWhy(change.target.value);
+          }}
+        />
+        <p id={`${whyId}-hint`} className="prediction-hint">
+          {words.whyHint}
+        </p>
+        <div className="prediction-buttons">
+          <button type="button" className="button" onClick={save}>
+            {words.save}
+          </button>
+          <button type="button" className="button" onClick={print}>
+            {words.print}
+          </button>
+          {startAgain && (
+            <ConfirmButton
+              label={words.again}
+              question={words.againQuestion}
+              confirm={startAgain}
+              words={words}
+            />
+          )}
+        </div>
+        <PredictionCode session={session} />
+      </Fold>
       {sheetAt !== undefined && (
         <PredictionSheet ref={sheet} session={session} evidence={evidence} madeAt={sheetAt} />
       )}
