@@ -8,7 +8,7 @@ const enKeys = {
     ['← →', 'previous or next value or event'],
     ['Home End', 'first or last'],
     ['↑ ↓', 'next series, or the events'],
-    ['Page up, Page down', 'move by a window'],
+    ['Page up, Page down', 'move by a window; in a lesson, a part back or on'],
     ['Enter', 'pin what is pointed at, or let it go'],
     ['Escape', 'close, let go, stop pointing'],
     ['+ −', 'closer, wider'],

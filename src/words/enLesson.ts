@@ -16,7 +16,8 @@ const enLesson = {
   back: 'Back',
   leave: 'Leave the lesson',
   finish: 'End of the lesson',
-  ended: 'That was the last step.',
+  ended: 'The end of the lesson',
+  objectives: 'What you can do now:',
   again: 'From the beginning',
   present: 'Present',
   presentHint: 'Fills the screen; a clicker or the arrow keys step',
@@ -52,7 +53,6 @@ const enLesson = {
   rightOrder: (items: readonly string[]) => `The order: ${items.join(', ')}.`,
   answerLabel: 'Your answer',
   showAnswer: 'Show what can be said',
-  loading: 'The lesson is being loaded.',
 };
 
 export type LessonWords = typeof enLesson;

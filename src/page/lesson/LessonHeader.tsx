@@ -1,5 +1,6 @@
 import type { Words } from '../../words/en';
 import type { LessonWords } from '../../words/enLesson';
+import { KeysButton } from '../KeysButton';
 import type { NotesOpening } from './useNotesWindow';
 import type { Presenting } from './usePresenting';
 
@@ -48,6 +49,7 @@ export function LessonHeader(props: LessonHeaderProps) {
         <button type="button" className="button" onClick={leave}>
           {say.leave}
         </button>
+        <KeysButton words={words} />
       </div>
     </header>
   );

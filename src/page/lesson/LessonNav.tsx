@@ -6,11 +6,13 @@ import type { LessonWalk } from './useLessonPlace';
 interface LessonNavProps {
   readonly lesson: Lesson;
   readonly walk: LessonWalk;
+  /** After the last part. */
+  readonly end: () => void;
   readonly words: LessonWords;
 }
 
 /** Progress through the steps, and the ways back and on. Titles of steps to come are not told. */
-export function LessonNav({ lesson, walk, words }: LessonNavProps) {
+export function LessonNav({ lesson, walk, end, words }: LessonNavProps) {
   const { place, after, before, open } = walk;
   const isLast = after === undefined;
   return (
@@ -56,7 +58,7 @@ export function LessonNav({ lesson, walk, words }: LessonNavProps) {
           className="button lesson-next"
           onClick={() => {
             if (after) open(after);
-            else walk.leave();
+            else end();
           }}
         >
           {isLast ? words.finish : nameOfNext(lesson, walk, words)}

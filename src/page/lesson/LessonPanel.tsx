@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Lesson } from '../../domain/lesson';
 import { partAt, stepAt } from '../../view/lesson/lessonPlace';
 import type { LessonWords } from '../../words/enLesson';
+import { LessonEnd } from './LessonEnd';
 import { LessonNav } from './LessonNav';
 import { LessonText } from './LessonText';
 import { RangeChoice, type RangeChoiceProps } from './RangeChoice';
@@ -30,6 +31,7 @@ export function LessonPanel(props: LessonPanelProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const placeKey = `${walk.place.step}.${walk.place.part}`;
   const lastKey = useRef(placeKey);
+  const [endedAt, setEndedAt] = useState<string>();
   useEffect(() => {
     if (lastKey.current === placeKey) return;
     lastKey.current = placeKey;
@@ -43,44 +45,65 @@ export function LessonPanel(props: LessonPanelProps) {
   const isLast = walk.place.part === step.parts.length;
   return (
     <aside className="lesson-panel" aria-label={words.label}>
-      <div className="lesson-scroll" ref={scroller}>
-        <p className="lesson-place">
-          {words.place(walk.place.step, lesson.steps.length)}
-          {step.parts.length > 1 && `, ${words.part(walk.place.part, step.parts.length)}`}
-          {step.minutes !== undefined && ` · ${words.minutes(step.minutes)}`}
-        </p>
-        <h1 ref={heading} tabIndex={-1}>
-          {step.title}
-        </h1>
-        <div className="lesson-text">
-          <LessonText text={part.text} />
+      {endedAt === placeKey ? (
+        <LessonEnd
+          lesson={lesson}
+          startAgain={() => {
+            walk.open({ step: 1, part: 1 });
+          }}
+          goBack={() => {
+            setEndedAt(undefined);
+          }}
+          leave={walk.leave}
+          words={words}
+        />
+      ) : (
+        <div className="lesson-scroll" ref={scroller}>
+          <p className="lesson-place">
+            {words.place(walk.place.step, lesson.steps.length)}
+            {step.parts.length > 1 && `, ${words.part(walk.place.part, step.parts.length)}`}
+            {step.minutes !== undefined && ` · ${words.minutes(step.minutes)}`}
+          </p>
+          <h1 ref={heading} tabIndex={-1}>
+            {step.title}
+          </h1>
+          <div className="lesson-text">
+            <LessonText text={part.text} />
+          </div>
+          <RangeChoice {...ranges} />
+          {part.question && (
+            <StepQuestion
+              key={placeKey}
+              question={part.question}
+              answerKey={`${caseId} ${step.id} ${walk.place.part}`}
+              words={words}
+            />
+          )}
+          {children}
+          {/* A source can tell what the parts before the last only ask. */}
+          {isLast && step.sources.length > 0 && (
+            <details className="lesson-sources">
+              <summary>{words.sources}</summary>
+              <ul>
+                {step.sources.map((source) => (
+                  <li key={source}>
+                    <LessonText text={source} />
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
         </div>
-        <RangeChoice {...ranges} />
-        {part.question && (
-          <StepQuestion
-            key={placeKey}
-            question={part.question}
-            answerKey={`${caseId} ${step.id} ${walk.place.part}`}
-            words={words}
-          />
-        )}
-        {children}
-        {/* A source can tell what the parts before the last only ask. */}
-        {isLast && step.sources.length > 0 && (
-          <details className="lesson-sources">
-            <summary>{words.sources}</summary>
-            <ul>
-              {step.sources.map((source) => (
-                <li key={source}>
-                  <LessonText text={source} />
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
-      </div>
+      )}
       <p className="lesson-teaching">{teaching}</p>
-      <LessonNav lesson={lesson} walk={walk} words={words} />
+      <LessonNav
+        lesson={lesson}
+        walk={walk}
+        end={() => {
+          setEndedAt(placeKey);
+        }}
+        words={words}
+      />
     </aside>
   );
 }

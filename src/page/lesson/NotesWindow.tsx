@@ -69,6 +69,7 @@ function Notes({ lesson, walk, words }: Pick<NotesWindowProps, 'lesson' | 'walk'
         <Elapsed planned={planned} words={words} />
       </p>
       <h1>{step?.title}</h1>
+      {place.step === 1 && place.part === 1 && lesson.about !== undefined && <p>{lesson.about}</p>}
       {part?.notes === undefined ? <p>{words.noNotes}</p> : <LessonText text={part.notes} />}
       {coming && (
         <p className="notes-next">
