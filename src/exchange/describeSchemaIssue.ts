@@ -106,7 +106,8 @@ function countStrangers(errors: readonly SchemaIssue[]): number {
   );
 }
 
-function valueAt(file: unknown, path: readonly PropertyKey[]): unknown {
+/** What stands at a path into a file; undefined where nothing does. */
+export function valueAt(file: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (value, step) =>
       typeof value === 'object' && value !== null && Object.hasOwn(value, step)

@@ -1,7 +1,7 @@
 import type { CaseRecord } from '../../domain/caseRecord';
 import type { Lesson, LessonPart, LessonStep } from '../../domain/lesson';
 import type { CaseLog } from '../caseLog';
-import { describeSchemaIssue } from '../describeSchemaIssue';
+import { describeSchemaIssue, valueAt } from '../describeSchemaIssue';
 import { setAsideExtensions } from '../setAsideExtensions';
 import { lessonSchema, type PartInFile, type StepInFile } from './lessonFile';
 import { createLessonReading, type LessonReading } from './lessonReading';
@@ -82,14 +82,4 @@ function readPart(
     ...(prediction ? { prediction } : {}),
     ranges: readRanges(part.ranges ?? [], [...path, 'ranges'], reading),
   };
-}
-
-function valueAt(file: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, step) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
-        ? (value as Record<PropertyKey, unknown>)[step]
-        : undefined,
-    file,
-  );
 }

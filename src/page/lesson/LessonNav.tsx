@@ -1,6 +1,7 @@
 import type { Lesson } from '../../domain/lesson';
 import { partAt } from '../../view/lesson/lessonPlace';
 import type { LessonWords } from '../../words/enLesson';
+import { BackButton } from './BackButton';
 import type { LessonWalk } from './useLessonPlace';
 
 interface LessonNavProps {
@@ -13,7 +14,7 @@ interface LessonNavProps {
 
 /** Progress through the steps, and the ways back and on. Titles of steps to come are not told. */
 export function LessonNav({ lesson, walk, end, words }: LessonNavProps) {
-  const { place, after, before, open } = walk;
+  const { place, after, open } = walk;
   const isLast = after === undefined;
   return (
     <nav className="lesson-nav" aria-label={words.stepsLabel}>
@@ -43,16 +44,7 @@ export function LessonNav({ lesson, walk, end, words }: LessonNavProps) {
         })}
       </ol>
       <div className="lesson-ways">
-        <button
-          type="button"
-          className="button"
-          disabled={!before}
-          onClick={() => {
-            if (before) open(before);
-          }}
-        >
-          {words.back}
-        </button>
+        <BackButton walk={walk} words={words} />
         <button
           type="button"
           className="button lesson-next"

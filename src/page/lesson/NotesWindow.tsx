@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import type { Lesson } from '../../domain/lesson';
 import { partAt, stepAt } from '../../view/lesson/lessonPlace';
 import type { LessonWords } from '../../words/enLesson';
+import { BackButton } from './BackButton';
 import { LessonText } from './LessonText';
 import { useLessonKeys } from './useLessonKeys';
 import type { LessonWalk } from './useLessonPlace';
@@ -53,7 +54,7 @@ function dressPage(page: Document, title: string): void {
 }
 
 function Notes({ lesson, walk, words }: Pick<NotesWindowProps, 'lesson' | 'walk' | 'words'>) {
-  const { place, after, before, open } = walk;
+  const { place, after, open } = walk;
   const step = stepAt(lesson, place);
   const part = partAt(lesson, place);
   const planned = lesson.steps.reduce((sum, { minutes = 0 }) => sum + minutes, 0);
@@ -79,16 +80,7 @@ function Notes({ lesson, walk, words }: Pick<NotesWindowProps, 'lesson' | 'walk'
         </p>
       )}
       <p className="notes-ways">
-        <button
-          type="button"
-          className="button"
-          disabled={!before}
-          onClick={() => {
-            if (before) open(before);
-          }}
-        >
-          {words.back}
-        </button>
+        <BackButton walk={walk} words={words} />
         <button
           type="button"
           className="button"
