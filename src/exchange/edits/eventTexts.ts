@@ -91,19 +91,3 @@ function readPeriod(texts: EventTexts, { time, period: old }: EventInFile): Time
   });
   return { ok: true, value: { time: undefined, period } };
 }
-
-/** An id for a new event: its title in small letters, and a number where another has it. */
-export function createEventId(title: string, taken: ReadonlySet<string>): string {
-  const plain = title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 40)
-    .replace(/-+$/, '');
-  const base = plain === '' ? 'event' : plain;
-  let id = base;
-  for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
-  return id;
-}

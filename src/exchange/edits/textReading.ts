@@ -2,6 +2,6 @@
 export type TextProblem = 'time' | 'value' | 'number' | 'positive' | 'title';
 
 /** What the fields of a form say, or the field that cannot be read. */
-export type TextReading<T, Field extends string> =
+export type TextReading<T, Field extends string, Problem = TextProblem> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly field: Field; readonly problem: TextProblem };
+  | { readonly ok: false; readonly field: Field; readonly problem: Problem };

@@ -2,7 +2,7 @@ import { useContext, useMemo, useRef, useState } from 'react';
 import { clockOf } from '../../domain/clinicalEvent';
 import { deriveTimeAxis } from '../../domain/timeAxis';
 import type { EventInFile } from '../../exchange/caseFile';
-import { createEventId } from '../../exchange/edits/eventTexts';
+import { createId } from '../../exchange/edits/createId';
 import { announce } from '../../state/announcement';
 import { PinsContext } from '../../state/pins';
 import { sortEvents } from '../../view/deriveEvents';
@@ -32,7 +32,7 @@ export function EventsSection({ tools }: { readonly tools: SheetTools }) {
   const gone = original.events.filter((event) => !inFile.has(event.id));
   const add = (event: Omit<EventInFile, 'id'>) => {
     const taken = new Set([...document.events, ...original.events].map(({ id }) => id));
-    const id = createEventId(event.title, taken);
+    const id = createId(event.title, taken, 'event');
     const refusal = actions.add({ id, ...event });
     if (refusal !== undefined) return refusal;
     setOpen(id);

@@ -50,6 +50,13 @@ export default function TeachMenu({ log, open, close, words }: TeachMenuProps) {
           })}
         />
       )}
+      <Way
+        name={lesson ? say.edit : say.write}
+        hint={say.writeHint}
+        choose={choose(() => {
+          open('write');
+        })}
+      />
       {tools.map((tool) => (
         <Way
           key={tool}

@@ -4,6 +4,7 @@ import type { TeachTool } from '../teachTool';
 
 const STAGES = {
   lesson: lazy(() => import('../lesson/LessonStage')),
+  write: lazy(() => import('../lesson/write/WriteStage')),
   predict: lazy(() => import('../predict/PredictStage')),
   wall: lazy(() => import('../wall/WallStage')),
   recovery: lazy(() => import('../recovery/RecoveryStage')),
@@ -13,6 +14,6 @@ const STAGES = {
 
 /** A case in one of the ways of teaching; each is loaded when it is chosen. */
 export default function TeachStage({ tool, ...props }: StageProps & { readonly tool: TeachTool }) {
-  const Stage = STAGES[tool as keyof typeof STAGES];
+  const Stage = STAGES[tool];
   return <Stage {...props} />;
 }

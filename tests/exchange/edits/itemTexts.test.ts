@@ -2,12 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CaseFile, EventInFile, ObservationInFile } from '../../../src/exchange/caseFile';
 import { readCaseTexts, writeCaseTexts } from '../../../src/exchange/edits/caseTexts';
+import { createId } from '../../../src/exchange/edits/createId';
 import { changeTime } from '../../../src/exchange/edits/changeTime';
-import {
-  createEventId,
-  readEventTexts,
-  writeEventTexts,
-} from '../../../src/exchange/edits/eventTexts';
+import { readEventTexts, writeEventTexts } from '../../../src/exchange/edits/eventTexts';
 import {
   readObservationTexts,
   writeObservationTexts,
@@ -147,6 +144,6 @@ describe('an event', () => {
     ['Über', [], 'uber'],
     ['手术', [], 'event'],
   ])('called "%s" gets an id that a link can hold', (title, taken, id) => {
-    expect(createEventId(title, new Set(taken))).toBe(id);
+    expect(createId(title, new Set(taken), 'event')).toBe(id);
   });
 });
