@@ -86,6 +86,7 @@ export const enRecovery = {
     lengthAtMost: (most: string) => `at most ${most}`,
     days: (count: string) => `${count} days`,
     none: 'none',
+    noneBelow: 'none: no value was below the range',
     change: (change: string, when: string) => `${change}, by ${when}`,
     from: (least: string, most: string) => `${least} to ${most}`,
     atLeast: (least: string) => `at least ${least}`,
@@ -110,7 +111,7 @@ export const enRecovery = {
     noneInRange: 'None of the values after day 0 is within the range.',
     inRangeBefore:
       'Not told: it was within its range at day 0 or before, so nothing says when it came in.',
-    alwaysInRange: 'It never left its range.',
+    alwaysInRange: 'Not told: every value is within the range.',
     orderUntold:
       'Not told: uncertain times, or values given as limits, allow more than one answer.',
     rangesDiffer: 'Not told: values have reference ranges of their own, with other lower bounds.',

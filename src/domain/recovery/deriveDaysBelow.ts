@@ -31,6 +31,8 @@ export function deriveDaysBelow(course: RecoveryCourse): ReadOut {
   const isCounted = (one: CourseValue) =>
     one.status === 'L' || one.status === undefined || isBeside(one);
   const isFollowed = isSurelyBeforeOne(values);
+  // Where none is below, all of them say so.
+  const builtOn = possible.length === 0 ? after : values.filter(isCounted);
   return writeReadOut(
     'daysBelow',
     series,
@@ -41,7 +43,7 @@ export function deriveDaysBelow(course: RecoveryCourse): ReadOut {
       hasLongGap,
       isStillBelow: values.filter((one) => !isFollowed(one)).every((one) => one.status === 'L'),
     },
-    values.filter(isCounted).map(({ index }) => index),
+    builtOn.map(({ index }) => index),
     [
       ...possible.map((one): Shape => ({ kind: 'stretch', role: 'possible', ...one })),
       ...sure.map((one): Shape => ({ kind: 'stretch', role: 'sure', ...one })),

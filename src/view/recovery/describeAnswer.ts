@@ -1,4 +1,5 @@
 import { isKnownToTheDay } from '../../domain/caseTime';
+import { deriveDayZero } from '../../domain/recovery/dayZero';
 import type { Answer, ReadOut } from '../../domain/recovery/readOut';
 import { observationAt } from '../../domain/series';
 import { describeAmounts } from './describeAmounts';
@@ -30,7 +31,9 @@ type Timed = Extract<Answer, { readonly kind: 'moment' | 'never' | 'days' }>;
 
 function describeTimes(readOut: ReadOut, answer: Timed, reading: RecoveryReading): string {
   const words = reading.recoveryWords.answer;
-  if (answer.kind === 'days') return describeLength(answer, reading);
+  if (answer.kind === 'days') {
+    return answer.most === 0 ? words.noneBelow : describeLength(answer, reading);
+  }
   if (answer.kind === 'never') {
     const until = describeSince(answer.until, reading);
     return readOut.name === 'halfRecovered'
@@ -44,13 +47,21 @@ function describeTimes(readOut: ReadOut, answer: Timed, reading: RecoveryReading
 }
 
 /** Whether a time it is built on, or day 0 itself, is not known to the day. */
-export function isUncertain({ builtOn }: ReadOut, { series, axis }: RecoveryReading): boolean {
+export function isUncertain({ builtOn }: ReadOut, reading: RecoveryReading): boolean {
+  const { series } = reading;
   const isWide = builtOn.some((index) => !isKnownToTheDay(observationAt(series, index).time));
-  return isWide || axis.isZeroAbout;
+  return isWide || isZeroUncertain(reading);
+}
+
+/** Whether the days of the series are counted from a day 0 that is only known to a stretch. */
+export function isZeroUncertain({ caseRecord, series, axis }: RecoveryReading): boolean {
+  const zero = deriveDayZero(axis, series.clock, caseRecord.anchor?.event);
+  return axis.isZeroAbout || (typeof zero !== 'string' && zero.earliest !== zero.latest);
 }
 
 function describeChange(answer: Answer & { kind: 'change' }, reading: RecoveryReading): string {
   const { answer: words } = reading.recoveryWords;
+  if (answer.least === -Infinity && answer.most === Infinity) return words.open;
   const amount = describeAmounts(answer, reading);
   return words.change(amount, words.or(describeWhens(answer.to, reading)));
 }

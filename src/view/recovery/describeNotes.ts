@@ -1,6 +1,6 @@
 import type { NamedValue, ReadOut } from '../../domain/recovery/readOut';
 import { describeLevel } from './describeAmounts';
-import { isUncertain } from './describeAnswer';
+import { isUncertain, isZeroUncertain } from './describeAnswer';
 import type { RecoveryReading } from './recoveryReading';
 
 /** What must be known of an answer beside it. */
@@ -23,8 +23,9 @@ export function describeNotes(readOut: ReadOut, reading: RecoveryReading): strin
   return notes.filter((one) => typeof one === 'string');
 }
 
-function uncertaintyOf({ axis, recoveryWords: { note } }: RecoveryReading): string {
-  return axis.isZeroAbout ? note.zeroUncertain : note.uncertainTimes;
+function uncertaintyOf(reading: RecoveryReading): string {
+  const { note } = reading.recoveryWords;
+  return isZeroUncertain(reading) ? note.zeroUncertain : note.uncertainTimes;
 }
 
 function namedIn({ answer }: ReadOut): readonly NamedValue[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { caseWithValues, onDay } from '../caseFrom';
+import { caseFrom, caseWithValues, onDay, PHOSPHORUS, RESECTION } from '../caseFrom';
 import { arbitraryCase } from '../arbitraryCase';
 import { shippedCase } from '../shippedCase';
 import { rowsOf } from './recoveryOf';
@@ -82,6 +82,45 @@ describe('the read-outs of a printed course', () => {
     expect(answers(caseWithValues(hours)).timeToRange).toBe(
       'between day 0, 06:00 and day 0, 18:00',
     );
+  });
+
+  it('say of values that are all in range no more than that', () => {
+    const inside = rowsOf(caseWithValues([onDay(-3, 1), onDay(1, 0.9), onDay(3, 0.9)]));
+    expect(inside.timeToRange.answer).toBe('Not told: every value is within the range.');
+    expect(inside.daysBelow.answer).toBe('none: no value was below the range');
+    expect(inside.daysBelow.basis).toBe('Values and days: printed');
+  });
+
+  it('say a change between two limits as not known, and not by a day', () => {
+    const limits = [onDay(-1, 0.3, { comparator: '<' }), onDay(2, 0.3, { comparator: '<' })];
+    expect(answers(caseWithValues(limits)).rise).toBe('not known, because both values are limits');
+  });
+
+  it('are widened, and say so, where dates are counted from a day 0 known to a stretch', () => {
+    const onDate = (date: string, value: number) => ({ time: { date }, value });
+    const rows = rowsOf(
+      caseFrom({
+        events: [RESECTION],
+        anchor: {
+          event: 'resection',
+          time: { after: { date: '2018-06-01' }, before: { date: '2018-06-05' } },
+        },
+        series: [
+          {
+            ...PHOSPHORUS,
+            observations: [
+              onDate('2018-05-02', 0.4),
+              onDate('2018-06-10', 0.7),
+              onDate('2018-06-20', 0.9),
+            ],
+          },
+        ],
+      }),
+    );
+    expect(rows.timeToRange.answer).toBe('after day +5, by day +19');
+    expect(rows.timeToRange.notes).toEqual([
+      'Wider than its sampling, because day 0 is known only to lie in a stretch.',
+    ]);
   });
 
   it('say what is known further of an answer', () => {
