@@ -20,7 +20,7 @@ export function partParameters<T extends ViewParameters>(
   const { unit, axis, anchor, pinnedObservation } = view;
   const timeAxis = deriveTimeAxis(caseRecord, anchor);
   const window = view.window && presetWindow(view.window, timeAxis);
-  const mode = axis ?? 'days';
+  const mode = timeAxis.hasDays ? (axis ?? 'days') : 'dates';
   const observation = pinnedObservation === undefined ? undefined : shownKey(pinnedObservation);
   return {
     // Without its series there is nothing to be shown in a unit.

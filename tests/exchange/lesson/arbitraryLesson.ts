@@ -6,6 +6,7 @@ const anyText = fc.constantFrom(
   'A **bold** word',
   'Since May 2018',
   '高',
+  ' with air ',
   '"quoted"\n\nTwo',
 );
 const anyMoment = fc.oneof(

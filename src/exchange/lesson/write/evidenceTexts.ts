@@ -1,8 +1,9 @@
 import type { EventInFile } from '../../caseFile';
 import { readEventTexts, writeEventTexts } from '../../edits/eventTexts';
-import { setKeys, textOrNone } from '../../edits/setKeys';
+import { setKeys } from '../../edits/setKeys';
 import type { ViewInFile } from '../lessonFile';
 import { isTime } from './momentText';
+import { readTyped } from './typedText';
 import type { WriterReading } from './writerReading';
 
 export type EvidenceInFile = NonNullable<ViewInFile['evidence']>[number];
@@ -29,9 +30,9 @@ export function readEvidenceTexts(
   texts: EvidenceTexts,
   from: EvidenceInFile,
 ): WriterReading<EvidenceInFile, keyof EvidenceTexts> {
-  const title = textOrNone(texts.title);
+  const title = readTyped(texts.title, from.title);
   if (title === undefined) return { ok: false, field: 'title', problem: 'missing' };
-  const source = textOrNone(texts.source);
+  const source = readTyped(texts.source, from.source);
   if (source === undefined) return { ok: false, field: 'source', problem: 'missing' };
   const event = asEvent(from);
   const read = readEventTexts({ ...writeEventTexts(event), ...texts }, event);
@@ -45,7 +46,7 @@ export function readEvidenceTexts(
   if (!time && !period?.start && !period?.end) {
     return { ok: false, field: 'start', problem: 'missing' };
   }
-  const summary = textOrNone(texts.summary);
+  const summary = readTyped(texts.summary, from.summary);
   return { ok: true, value: setKeys(from, { title, time, period, summary, source }) };
 }
 

@@ -1,6 +1,6 @@
-import { setKeys, textOrNone } from '../../edits/setKeys';
+import { setKeys } from '../../edits/setKeys';
 import type { LessonInFile } from '../lessonFile';
-import { readLines, writeLines } from './lines';
+import { readLines, readTyped, writeLines } from './typedText';
 import type { WriterReading } from './writerReading';
 
 /** What a lesson says of itself, as the texts of its fields. */
@@ -30,11 +30,11 @@ export function readHeadTexts(
   texts: HeadTexts,
   from: LessonInFile,
 ): WriterReading<LessonInFile, keyof HeadTexts> {
-  const title = textOrNone(texts.title);
+  const title = readTyped(texts.title, from.title);
   if (title === undefined) return { ok: false, field: 'title', problem: 'missing' };
-  const coverTitle = textOrNone(texts.coverTitle);
-  const subject = textOrNone(texts.coverSubject);
-  const citation = textOrNone(texts.coverCitation);
+  const coverTitle = readTyped(texts.coverTitle, from.cover?.title);
+  const subject = readTyped(texts.coverSubject, from.cover?.subject);
+  const citation = readTyped(texts.coverCitation, from.cover?.citation);
   if (coverTitle === undefined && (subject !== undefined || citation !== undefined)) {
     return { ok: false, field: 'coverTitle', problem: 'coverTitle' };
   }
@@ -48,8 +48,8 @@ export function readHeadTexts(
         });
   const value = setKeys(from, {
     title,
-    about: textOrNone(texts.about),
-    objectives: readLines(texts.objectives),
+    about: readTyped(texts.about, from.about),
+    objectives: readLines(texts.objectives, from.objectives),
     cover,
   });
   return { ok: true, value };

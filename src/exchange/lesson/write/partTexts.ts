@@ -1,5 +1,6 @@
-import { setKeys, textOrNone } from '../../edits/setKeys';
+import { setKeys } from '../../edits/setKeys';
 import type { PartInFile } from '../lessonFile';
+import { readTyped } from './typedText';
 import type { WriterReading } from './writerReading';
 
 /** What a part of a step says, as the texts of its fields. */
@@ -18,12 +19,12 @@ export function readPartTexts(
   texts: PartTexts,
   from: PartInFile,
 ): WriterReading<PartInFile, keyof PartTexts> {
-  const text = textOrNone(texts.text);
+  const text = readTyped(texts.text, from.text);
   if (text === undefined) return { ok: false, field: 'text', problem: 'missing' };
   const value = setKeys(from, {
-    label: textOrNone(texts.label),
+    label: readTyped(texts.label, from.label),
     text,
-    notes: textOrNone(texts.notes),
+    notes: readTyped(texts.notes, from.notes),
   });
   return { ok: true, value };
 }

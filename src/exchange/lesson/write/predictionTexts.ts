@@ -1,8 +1,9 @@
-import { setKeys, textOrNone } from '../../edits/setKeys';
+import { setKeys } from '../../edits/setKeys';
 import { writeTimeText } from '../../edits/writeTimeText';
 import { readTime, unheardReading } from '../../readTime';
 import type { StepInFile } from '../lessonFile';
 import { type MomentInFile, readMomentText } from './momentText';
+import { readTyped } from './typedText';
 import type { WriterReading } from './writerReading';
 
 export type PredictionInFile = NonNullable<StepInFile['prediction']>;
@@ -34,7 +35,7 @@ export function readPredictionTexts(
     series,
     from,
     to,
-    prompt: textOrNone(texts.prompt),
+    prompt: readTyped(texts.prompt, before?.prompt),
   });
   return { ok: true, value };
 }

@@ -1,6 +1,6 @@
-import { setKeys, textOrNone } from '../../edits/setKeys';
+import { setKeys } from '../../edits/setKeys';
 import type { QuestionInFile } from '../lessonFile';
-import { readLines, writeLines } from './lines';
+import { readLines, readTyped, writeLines } from './typedText';
 import type { WriterReading } from './writerReading';
 
 export const QUESTION_KINDS = ['choice', 'order', 'open'] as const;
@@ -37,12 +37,12 @@ export function readQuestionTexts(
   texts: QuestionTexts,
   from: QuestionInFile,
 ): WriterReading<QuestionInFile, keyof QuestionTexts> {
-  const prompt = textOrNone(texts.prompt);
+  const prompt = readTyped(texts.prompt, from.prompt);
   if (prompt === undefined) return { ok: false, field: 'prompt', problem: 'missing' };
-  const order = from.order && (readLines(texts.order) ?? []);
+  const order = from.order && (readLines(texts.order, from.order) ?? []);
   return {
     ok: true,
-    value: setKeys(from, { prompt, order, because: textOrNone(texts.because) }),
+    value: setKeys(from, { prompt, order, because: readTyped(texts.because, from.because) }),
   };
 }
 
@@ -62,7 +62,10 @@ export function readChoiceTexts(
   texts: ChoiceTexts,
   from: ChoiceInFile,
 ): WriterReading<ChoiceInFile, keyof ChoiceTexts> {
-  const text = textOrNone(texts.text);
+  const text = readTyped(texts.text, from.text);
   if (text === undefined) return { ok: false, field: 'text', problem: 'missing' };
-  return { ok: true, value: setKeys(from, { text, because: textOrNone(texts.because) }) };
+  return {
+    ok: true,
+    value: setKeys(from, { text, because: readTyped(texts.because, from.because) }),
+  };
 }

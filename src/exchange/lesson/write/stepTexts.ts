@@ -1,6 +1,6 @@
-import { setKeys, textOrNone } from '../../edits/setKeys';
+import { setKeys } from '../../edits/setKeys';
 import type { StepInFile } from '../lessonFile';
-import { readLines, writeLines } from './lines';
+import { readLines, readTyped, writeLines } from './typedText';
 import type { WriterReading } from './writerReading';
 
 /** What stands over all parts of a step, as the texts of its fields. */
@@ -24,12 +24,15 @@ export function readStepTexts(
   texts: StepTexts,
   from: StepInFile,
 ): WriterReading<StepInFile, keyof StepTexts> {
-  const title = textOrNone(texts.title);
+  const title = readTyped(texts.title, from.title);
   if (title === undefined) return { ok: false, field: 'title', problem: 'missing' };
   const typed = texts.minutes.trim();
   const minutes = typed === '' ? undefined : Number(typed);
   if (minutes !== undefined && !(/^\d+(\.\d+)?$/.test(typed) && minutes > 0)) {
     return { ok: false, field: 'minutes', problem: 'minutes' };
   }
-  return { ok: true, value: setKeys(from, { title, minutes, sources: readLines(texts.sources) }) };
+  return {
+    ok: true,
+    value: setKeys(from, { title, minutes, sources: readLines(texts.sources, from.sources) }),
+  };
 }
