@@ -291,13 +291,12 @@ export const en = {
     wrongAxis: (axis: string) => `The link asks for the time axis “${axis}”; days are shown.`,
     noCalendar: 'This case states no dates, so its axis counts days.',
     noDays: 'This case has no day 0, so its axis shows dates.',
-    wrongAnchor: (id: string) =>
-      `The link counts days from “${id}”, which this case does not have.`,
+    wrongAnchor: (id: string) => `The link counts days from “${id}”, which is not on this page.`,
     wrongWindow: (from: string, to: string) =>
       `The link asks for the window from “${from}” to “${to}”, which cannot be shown; the first window of the case is.`,
-    wrongEvent: (id: string) => `The link pins the event “${id}”, which this case does not have.`,
+    wrongEvent: (id: string) => `The link pins the event “${id}”, which is not on this page.`,
     wrongObservation: (key: string) =>
-      `The link pins the value “${key}”, which this case does not have.`,
+      `The link pins the value “${key}”, which is not on this page.`,
   },
 
   loading: {

@@ -38,6 +38,8 @@ export function LessonPlayer(props: StageProps & { readonly lesson: Lesson }) {
     document.documentElement.lang = words.locale;
   }, [caseRecord.title, step?.title, say, words]);
   const { anchor: anchorId } = parameters;
+  const { anchor: wished } = props.parameters;
+  const isLost = wished !== undefined && !caseRecord.events.some(({ id }) => id === wished);
   const goOn = () => {
     if (walk.after) walk.open(walk.after);
   };
@@ -91,6 +93,11 @@ export function LessonPlayer(props: StageProps & { readonly lesson: Lesson }) {
       {!walk.isFound && (
         <p className="lesson-none" role="status">
           {say.wrongPlace(say.stepWord(parameters.step ?? '', parameters.part))}
+        </p>
+      )}
+      {isLost && (
+        <p className="lesson-none" role="status">
+          {words.notices.wrongAnchor(wished)}
         </p>
       )}
       <PredictionContext value={prediction?.session}>

@@ -17,7 +17,10 @@ export function partParameters<T extends ViewParameters>(
   shownKey: (key: string) => string | undefined,
   chosen: T,
 ): T {
-  const { unit, axis, anchor, pinnedObservation } = view;
+  const { unit, axis, pinnedObservation } = view;
+  const isShown = caseRecord.events.some(({ id }) => id === chosen.anchor);
+  // Or a hidden event in an address would turn the axis to the case's own day 0, which is hidden too.
+  const anchor = isShown ? chosen.anchor : view.anchor;
   const timeAxis = deriveTimeAxis(caseRecord, anchor);
   const window = view.window && presetWindow(view.window, timeAxis);
   const mode = timeAxis.hasDays ? (axis ?? 'days') : 'dates';
@@ -26,7 +29,6 @@ export function partParameters<T extends ViewParameters>(
     // Without its series there is nothing to be shown in a unit.
     ...(unit === undefined || caseRecord.series.length === 0 ? {} : { unit }),
     ...(axis === undefined ? {} : { axis }),
-    ...(anchor === undefined ? {} : { anchor }),
     ...(window
       ? {
           from: writeAxisTime(window.from, timeAxis, mode),
@@ -35,5 +37,6 @@ export function partParameters<T extends ViewParameters>(
       : {}),
     ...(observation === undefined ? {} : { observation }),
     ...chosen,
+    ...(anchor === undefined ? {} : { anchor }),
   };
 }

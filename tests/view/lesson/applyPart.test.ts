@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { dayTime } from '../../../src/domain/caseTime';
+import { DAY_MS, dayTime } from '../../../src/domain/caseTime';
 import type { OfferedRange, StepView } from '../../../src/domain/lesson';
 import { interpretationAt, observationsOf } from '../../../src/domain/series';
+import { deriveTimeAxis } from '../../../src/domain/timeAxis';
 import { applyPart } from '../../../src/view/lesson/applyPart';
 import { mixedOrder } from '../../../src/view/lesson/mixedOrder';
 import { partParameters } from '../../../src/view/lesson/partParameters';
 import { deriveShownKey } from '../../../src/view/lesson/shownKeys';
+import { readAxisTime, type ViewParameters } from '../../../src/view/viewParameters';
 import { shippedCase } from '../shippedCase';
 
 const view = (more: Partial<StepView> = {}): { view: StepView } => ({
@@ -14,6 +16,32 @@ const view = (more: Partial<StepView> = {}): { view: StepView } => ({
 
 const hindawi = shippedCase('hindawi-2023-case-2');
 const phosphorus = hindawi.series[0]!;
+
+describe('what an address chooses within a part of a lesson', () => {
+  const noKey = () => undefined;
+  const zhang = shippedCase('zhang-2019');
+  const early = view({
+    cut: { hiddenAfter: [dayTime(-1)] },
+    anchor: 'admission',
+    window: { from: dayTime(-25), to: dayTime(-1) },
+  });
+  const cut = applyPart(zhang, early, undefined);
+
+  it('counts from the event of the part where that of the address is hidden', () => {
+    for (const anchor of ['resection', 'follow-up', 'no-such-event']) {
+      const shown = partParameters(cut, early.view, noKey, { anchor });
+      expect(shown).toEqual(partParameters(cut, early.view, noKey, {}));
+    }
+  });
+
+  it('keeps the window of the part in days from the event that the address counts from', () => {
+    const chosen: ViewParameters = { anchor: 'bone-scan' };
+    const shown = partParameters(cut, early.view, noKey, chosen);
+    expect(shown.anchor).toBe('bone-scan');
+    const axis = deriveTimeAxis(cut, 'bone-scan');
+    expect(readAxisTime(shown.from!, axis)).toBe(-25 * DAY_MS);
+  });
+});
 
 describe('the case as a part of a lesson shows it', () => {
   it('is the case where the part says nothing', () => {
