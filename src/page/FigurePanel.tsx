@@ -34,7 +34,7 @@ const UNDER_WITHOUT_OVERVIEW = 150;
 /** The figure with its gestures and keys, and the overview of the whole course under it. */
 export function FigurePanel(props: FigurePanelProps) {
   const { caseRecord, state, view, actions, words, room, parts } = props;
-  const { hasOverview = true, mayShrink = false, moreUnder = 0 } = parts ?? {};
+  const { hasOverview = true, mostShrinking = 0, moreUnder = 0 } = parts ?? {};
   const placed = useMemo(
     () =>
       room.width > 0
@@ -46,7 +46,7 @@ export function FigurePanel(props: FigurePanelProps) {
               moreUnder -
               (hasOverview ? UNDER_THE_FIGURE : UNDER_WITHOUT_OVERVIEW) -
               (caseRecord.series.length > 1 ? 40 : 0),
-            mayShrink,
+            mostShrinking,
           )
         : undefined,
     [
@@ -56,7 +56,7 @@ export function FigurePanel(props: FigurePanelProps) {
       words,
       caseRecord.series.length,
       hasOverview,
-      mayShrink,
+      mostShrinking,
       moreUnder,
     ],
   );

@@ -13,8 +13,8 @@ export interface FigureParts {
   readonly hasOverview?: boolean;
   /** How much higher than of one case is what stands under the figure, in px. */
   readonly moreUnder?: number;
-  /** Whether the plots become lower where the screen is. */
-  readonly mayShrink?: boolean;
+  /** How much the plots give up where the screen is low, in px. */
+  readonly mostShrinking?: number;
   /** The view drawn otherwise than it should be. */
   readonly redrawView?: (view: TimelineView) => TimelineView;
   readonly redrawFigure?: (figure: PlacedFigure) => PlacedFigure;

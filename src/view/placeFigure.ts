@@ -21,9 +21,6 @@ export const NARROW_WIDTH = 560;
 /** How much a plot may grow on a large screen. */
 const MOST_GROWTH = 220;
 
-/** How much it may give up on a low screen and still be read. */
-const MOST_SHRINKING = 100;
-
 const AXIS_HEIGHT = 22;
 const AXIS_TITLE = 16;
 
@@ -32,21 +29,21 @@ const AXIS_TITLE = 16;
  * more, the plots grow into it, as far as a course stays readable.
  *
  * @param roomHeight the height the figure may use without harm, in px
- * @param mayShrink where nothing must be scrolled to, as on the screen of a class
+ * @param mostShrinking how much the plots may give up where nothing must be scrolled to, in px
  */
 export function placeFigure(
   view: TimelineView,
   width: number,
   words: Words,
   roomHeight = 0,
-  mayShrink = false,
+  mostShrinking = 0,
 ): PlacedFigure {
   const figure = placeAtHeight(view, width, words, 0);
   const count = Math.max(1, countRectangles(view));
   const most = count === 1 ? MOST_GROWTH : MOST_GROWTH / 2;
   const room = (roomHeight - figure.height) / count;
-  const growth = Math.floor(Math.max(-MOST_SHRINKING / count, Math.min(most, width / 5, room)));
-  const isAsIs = mayShrink ? view.panels.length === 0 || growth === 0 : growth < 8;
+  const growth = Math.floor(Math.max(-mostShrinking / count, Math.min(most, width / 5, room)));
+  const isAsIs = mostShrinking ? view.panels.length === 0 || growth === 0 : growth < 8;
   return width < NARROW_WIDTH || isAsIs ? figure : placeAtHeight(view, width, words, growth);
 }
 

@@ -20,6 +20,7 @@ export const enCompare = {
 
   headline: (analytes: readonly string[], count: number) =>
     `${analytes.join(' and ')} in ${countOf(count, 'case', 'cases')}, each from its own day 0`,
+  headlineAlone: 'Compare this case with others',
   single: ({ name }: SingleSeries) => `${name} is not drawn: no other case has it.`,
   noCommonSeries: 'These cases share nothing that can stand on one axis',
   loading: (count: number) =>

@@ -31,7 +31,8 @@ const enLesson = {
     'The browser did not open a second window. Allow windows of this site, and press the button again.',
   elapsed: (minutes: string, planned: string) => `${minutes} of ${planned}`,
   sources: 'Sources of this step',
-  cards: (count: number) => `${countOf(count, 'event', 'events')} so far`,
+  cards: (count: number, isMore: boolean) =>
+    `${isMore ? countOf(count, 'more event', 'more events') : countOf(count, 'event', 'events')} to read`,
   ranges: 'Read the values by',
   ownRange: 'The range of the case',
   noLesson: 'This case has no lesson. Write one with “Teach”, or leave it at the case.',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { LETTERS } from '../../domain/comparison/comparedCase';
 import { changeAddress } from '../../state/addressStore';
 import { useOpenedCases } from '../../state/openedCases';
@@ -17,6 +17,11 @@ interface CasePickerProps {
 /** The cases that can stand beside the present one, to be ticked; each tick is in the address. */
 export function CasePicker({ own, ownTitle, refs, say }: CasePickerProps) {
   const [isOpen, setIsOpen] = useState(refs.length === 0);
+  const opener = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The entry of the menu that led here is gone, and the focus with it.
+    if (document.activeElement === document.body) opener.current?.focus({ preventScroll: true });
+  }, []);
   const list = useCaseList();
   const opened = useOpenedCases();
   const offered = [
@@ -30,6 +35,7 @@ export function CasePicker({ own, ownTitle, refs, say }: CasePickerProps) {
   return (
     <>
       <button
+        ref={opener}
         type="button"
         className="button"
         aria-expanded={isOpen}
@@ -68,6 +74,7 @@ export function CasePicker({ own, ownTitle, refs, say }: CasePickerProps) {
             className="button"
             onClick={() => {
               setIsOpen(false);
+              opener.current?.focus();
             }}
           >
             {say.picker.done}

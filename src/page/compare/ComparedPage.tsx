@@ -39,7 +39,9 @@ export function ComparedPage(props: ComparedPageProps) {
   const isLacking = cases.length > 1 && shared.length === 0;
   const title = isLacking
     ? say.noCommonSeries
-    : say.headline(comparison.names, Math.max(1, cases.length));
+    : cases.length > 1
+      ? say.headline(comparison.names, cases.length)
+      : say.headlineAlone;
   const head = (
     <CompareHead
       title={page.headline === undefined ? title : undefined}
@@ -80,16 +82,26 @@ export function ComparedPage(props: ComparedPageProps) {
   );
 }
 
-/** The parts of the comparison with those of the page, each layer over the other. */
+/**
+ * The parts of the comparison with those of the page, each layer over the other. The layer stays the
+ * same component from step to step: a layer that is taken away and put back loses its place.
+ */
 function useJoinedParts(own: FigureParts | undefined, compared: FigureParts): FigureParts {
-  return useMemo(() => {
-    const [One, Other] = [compared.layer, own?.layer];
-    const Both = ({ figure }: { readonly figure: PlacedFigure }) => (
-      <>
-        {One && <One figure={figure} />}
-        {Other && <Other figure={figure} />}
-      </>
-    );
-    return own ? { ...own, ...compared, layer: Both } : compared;
-  }, [own, compared]);
+  const [One, Other] = [compared.layer, own?.layer];
+  const Both = useMemo(
+    () =>
+      function JoinedLayer({ figure }: { readonly figure: PlacedFigure }) {
+        return (
+          <>
+            {One && <One figure={figure} />}
+            {Other && <Other figure={figure} />}
+          </>
+        );
+      },
+    [One, Other],
+  );
+  return useMemo(
+    () => (own ? { ...compared, ...own, layer: Both } : compared),
+    [own, compared, Both],
+  );
 }

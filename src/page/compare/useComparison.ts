@@ -52,7 +52,7 @@ export function useComparison(
     const comparison: Comparison = { cases, caseRecord: merged, isRelative };
     return {
       layer: ComparisonLayer,
-      mayShrink: true,
+      mostShrinking: 100,
       moreUnder: MORE_UNDER,
       redrawView: (view) => deriveComparedView(view, comparison, words, say),
       redrawFigure: (placed) => placeCompared(placed, comparison, say),

@@ -46,7 +46,7 @@ export function LessonCards(props: LessonCardsProps) {
       )}
       {others.length > 0 && (
         <details>
-          <summary>{say.cards(cards.length)}</summary>
+          <summary>{say.cards(others.length, open !== undefined || except.length > 0)}</summary>
           <ul>
             {others.map((card) => (
               <Card key={card.id} card={card} toggle={toggle} words={words} />

@@ -14,7 +14,9 @@ interface LessonFigureProps extends CasePageProps {
   readonly isDrawing: boolean;
 }
 
-const SHOWN = { layer: ShownLayer, hasOverview: false, mayShrink: true } as const;
+const SHOWN = { layer: ShownLayer, hasOverview: false, mostShrinking: 100 } as const;
+/** The citations of several cases take two lines more, the readout no more than that of one. */
+const COMPARED = { ...SHOWN, moreUnder: -10, mostShrinking: 144 } as const;
 const DRAWN = { ...SHOWN, layer: DrawnLayer, over: PredictionSurface } as const;
 
 /** The page of the case as a part of a lesson has it, alone or beside others. */
@@ -28,7 +30,7 @@ function Comparison({ compare, ...page }: Omit<LessonFigureProps, 'isDrawing'>) 
   return (
     <ComparedPage
       {...page}
-      figure={SHOWN}
+      figure={COMPARED}
       others={records}
       notes={failures.map(({ ref, reason }) => `${ref}: ${reason}`)}
     />

@@ -14,6 +14,7 @@ interface LessonPanelProps {
   /** Of the case, to keep answers apart. */
   readonly caseId: string;
   readonly walk: LessonWalk;
+  readonly leave: () => void;
   readonly ranges: RangeChoiceProps;
   readonly words: LessonWords;
   /** What the page is for, which stands on every one. */
@@ -24,7 +25,7 @@ interface LessonPanelProps {
 
 /** The text of a part beside the figure, what it asks, and the way on. */
 export function LessonPanel(props: LessonPanelProps) {
-  const { lesson, caseId, walk, ranges, teaching, words, children } = props;
+  const { lesson, caseId, walk, leave, ranges, teaching, words, children } = props;
   const step = stepAt(lesson, walk.place);
   const part = partAt(lesson, walk.place);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -32,6 +33,10 @@ export function LessonPanel(props: LessonPanelProps) {
   const placeKey = `${walk.place.step}.${walk.place.part}`;
   const lastKey = useRef(placeKey);
   const [endedAt, setEndedAt] = useState<string>();
+  useEffect(() => {
+    // The entry of the menu that led here is gone, and the focus with it.
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
   useEffect(() => {
     if (lastKey.current === placeKey) return;
     lastKey.current = placeKey;
@@ -54,7 +59,7 @@ export function LessonPanel(props: LessonPanelProps) {
           goBack={() => {
             setEndedAt(undefined);
           }}
-          leave={walk.leave}
+          leave={leave}
           words={words}
         />
       ) : (

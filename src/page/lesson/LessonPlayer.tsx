@@ -48,6 +48,7 @@ export function LessonPlayer(props: StageProps & { readonly lesson: Lesson }) {
       lesson={lesson}
       caseId={whole.id}
       walk={walk}
+      leave={props.close}
       ranges={{
         offered: part.ranges,
         chosen: shown.chosenRange,
@@ -86,7 +87,7 @@ export function LessonPlayer(props: StageProps & { readonly lesson: Lesson }) {
         title={caseRecord.title}
         presenting={presenting}
         notes={notes}
-        leave={walk.leave}
+        leave={props.close}
         words={words}
         say={say}
       />

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { CaseRecord } from '../../domain/caseRecord';
 import type { ClinicalEvent } from '../../domain/clinicalEvent';
 import { usePredictionState } from '../../state/predictionStore';
@@ -20,38 +20,51 @@ interface LessonTaskProps {
 
 /** The tools to draw a line, or what can be said of it beside what is shown, and the class's lines. */
 export function LessonTask(props: LessonTaskProps) {
+  const { session, stage } = props.prediction;
+  const isCommitted = usePredictionState(session.store, (state) => state.isCommitted);
+  const wall = <WallButton session={session} />;
+  const isDrawing = stage === 'drawn' && !isCommitted;
   return (
-    <div className="lesson-task">
-      <TaskOfPart {...props} />
-      <p>
-        <WallButton session={props.prediction.session} />
-      </p>
+    <div className={isDrawing ? 'lesson-task is-drawing' : 'lesson-task'}>
+      {isDrawing ? (
+        <DrawingTask {...props}>{wall}</DrawingTask>
+      ) : (
+        <>
+          <ToldTask {...props} isCommitted={isCommitted} />
+          <p>{wall}</p>
+        </>
+      )}
     </div>
   );
 }
 
-function TaskOfPart({ prediction, caseRecord, evidence, goOn, words }: LessonTaskProps) {
-  const { session, stage } = prediction;
-  const isCommitted = usePredictionState(session.store, (state) => state.isCommitted);
+function DrawingTask(props: LessonTaskProps & { readonly children: ReactNode }) {
+  const { prediction, caseRecord, goOn, children } = props;
+  const { session } = prediction;
   const domain = useMemo(() => {
     const series = caseRecord.series.find(({ id }) => id === session.series.id);
     const look = { unit: session.shown.unit, window: WHOLE, panels: 1, deriveLong: undefined };
     return series && derivePanel(series, session.axis, look, session.words).domain;
   }, [caseRecord, session]);
-  if (stage === 'drawn' && !isCommitted) {
-    return (
-      <PredictionPanel
-        session={session}
-        {...(domain ? { domain } : {})}
-        hasPrompt={false}
-        committed={goOn}
-      />
-    );
-  }
+  return (
+    <PredictionPanel
+      session={session}
+      {...(domain ? { domain } : {})}
+      hasPrompt={false}
+      committed={goOn}
+    >
+      {children}
+    </PredictionPanel>
+  );
+}
+
+function ToldTask(props: LessonTaskProps & { readonly isCommitted: boolean }) {
+  const { prediction, evidence, words, isCommitted } = props;
+  const { session, stage } = prediction;
   if (stage === 'drawn') return <p role="status">{words.committed}</p>;
   if (!isCommitted) return <p>{words.noPrediction}</p>;
   return stage === 'held' ? (
-    <PredictionReveal session={session} evidence={evidence} isFolded />
+    <PredictionReveal session={session} told={props.caseRecord} evidence={evidence} isFolded />
   ) : null;
 }
 

@@ -17,7 +17,6 @@ export interface LessonWalk {
   readonly after: LessonPlace | undefined;
   readonly before: LessonPlace | undefined;
   readonly open: (place: LessonPlace) => void;
-  readonly leave: () => void;
 }
 
 export function useLessonPlace(
@@ -36,9 +35,6 @@ export function useLessonPlace(
       before: placeBefore(lesson, place),
       open: (to) => {
         openPlace(lesson, to);
-      },
-      leave: () => {
-        openStepAddress({});
       },
     };
   }, [lesson, step, part]);

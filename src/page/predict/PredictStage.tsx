@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { PredictionLayer } from '../../chart/PredictionLayer';
 import { DAY_MS, dayTime } from '../../domain/caseTime';
 import { cutRecord } from '../../domain/cutRecord';
@@ -109,9 +109,16 @@ function Predicting({ page, session, close }: PredictingProps) {
 
 /** In place of the sentence that says what the data say. */
 function Prompt({ session }: { readonly session: PredictionSession }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // What led here is gone, be it the entry of the menu or the button that starts again.
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <header className="headline">
-      <h1>{describeTask(session)}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {describeTask(session)}
+      </h1>
       <p>{session.truth.title}</p>
     </header>
   );

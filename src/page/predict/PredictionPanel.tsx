@@ -19,6 +19,7 @@ interface PredictionPanelProps {
   readonly commitLabel?: string;
   /** A lesson has its own text above. */
   readonly hasPrompt?: boolean;
+  /** What else can be done, beside undoing. */
   readonly children?: ReactNode;
 }
 
@@ -70,6 +71,7 @@ export function PredictionPanel(props: PredictionPanelProps) {
         >
           {words.clear}
         </button>
+        {children}
       </div>
       <details className="prediction-typed">
         <summary>{words.typed}</summary>
@@ -92,7 +94,6 @@ export function PredictionPanel(props: PredictionPanelProps) {
           {words.notYet}
         </p>
       )}
-      {children}
     </section>
   );
 }

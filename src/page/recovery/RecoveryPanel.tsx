@@ -50,6 +50,8 @@ export function RecoveryPanel({ caseRecord, parameters, words, close }: Recovery
   const kind = series?.basis === 'simulated' ? 'simulated' : 'reconstructed';
   const ask = () => {
     setIsAsked(true);
+    // The button that asked is gone with the answer.
+    heading.current?.focus({ preventScroll: true });
   };
   return (
     <section className="recovery" aria-labelledby="recovery-title">
