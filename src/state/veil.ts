@@ -1,11 +1,13 @@
 import { useSyncExternalStore } from 'react';
 import { createStore } from './createStore';
 
-/** From where on a part of a lesson hides the figure, while its author still sees it. */
+/** What a part of a lesson hides of the figure, while its author still sees it. */
 export interface Veil {
-  /** In ms from day 0 of the case. */
-  readonly from: number;
+  /** The curve from here on, in ms from day 0 of the case; absent where it hides none by time. */
+  readonly from?: number;
   readonly label: string;
+  /** Ids of events. */
+  readonly events: ReadonlySet<string>;
 }
 
 const store = createStore<Veil | undefined>(undefined);

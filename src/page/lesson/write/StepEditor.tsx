@@ -29,8 +29,11 @@ export function StepEditor({ tools, index, place, isNew }: StepEditorProps) {
   const { lesson, commit } = tools;
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isNew) form.current?.querySelector('input')?.select();
-    else form.current?.querySelector('h3')?.focus();
+    const title = form.current?.querySelector('input');
+    if (isNew) {
+      title?.focus();
+      title?.select();
+    } else form.current?.querySelector('h3')?.focus();
   }, [isNew]);
   const step = lesson.steps[index];
   const part = step && partsOf(step)[place];

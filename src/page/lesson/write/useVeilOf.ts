@@ -1,19 +1,27 @@
 import { useEffect } from 'react';
 import type { CaseRecord } from '../../../domain/caseRecord';
+import { cutRecord } from '../../../domain/cutRecord';
 import type { StepView } from '../../../domain/lesson';
 import { deriveTimeFrame, spanFromAnchor } from '../../../domain/timeFrame';
-import { drawVeil } from '../../../state/veil';
+import { drawVeil, type Veil } from '../../../state/veil';
 
-/** Draws a veil over what a view hides, from the end of the last that it shows. */
-export function useVeilOf({ anchor }: CaseRecord, view: StepView | undefined, label: string): void {
+/** Draws a veil over what a view hides: the curve from the end of the last it shows, and events. */
+export function useVeilOf(caseRecord: CaseRecord, view: StepView | undefined, label: string): void {
   useEffect(() => {
-    const frame = deriveTimeFrame(anchor?.time);
-    const [last] = (view?.cut.hiddenAfter ?? []).flatMap(
-      (time) => spanFromAnchor(time, frame) ?? [],
-    );
-    drawVeil(last && Number.isFinite(last.end) ? { from: last.end, label } : undefined);
+    drawVeil(view && deriveVeil(caseRecord, view, label));
     return () => {
       drawVeil(undefined);
     };
-  }, [anchor, view, label]);
+  }, [caseRecord, view, label]);
+}
+
+function deriveVeil(caseRecord: CaseRecord, { cut }: StepView, label: string): Veil {
+  const frame = deriveTimeFrame(caseRecord.anchor?.time);
+  const shown = new Set(cutRecord(caseRecord, cut).events.map(({ id }) => id));
+  const [last] = (cut.hiddenAfter ?? []).flatMap((time) => spanFromAnchor(time, frame) ?? []);
+  return {
+    label,
+    events: new Set(caseRecord.events.map(({ id }) => id).filter((id) => !shown.has(id))),
+    ...(last && Number.isFinite(last.end) ? { from: last.end } : {}),
+  };
 }
