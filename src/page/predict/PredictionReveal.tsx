@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { MINUTE_MS } from '../../domain/caseTime';
+import type { CaseRecord } from '../../domain/caseRecord';
 import type { ClinicalEvent } from '../../domain/clinicalEvent';
 import { announce } from '../../state/announcement';
 import type { PredictionSession } from '../../state/predictionSession';
@@ -17,6 +18,8 @@ import { writeSheetPage } from './writeSheetPage';
 
 interface PredictionRevealProps {
   readonly session: PredictionSession;
+  /** The case as far as it is told: its title and source go on the page that is handed in. */
+  readonly told?: CaseRecord;
   /** What other patients showed, to hold an unscored line beside. */
   readonly evidence?: readonly ClinicalEvent[];
   /** Beside a figure that shows words and evidence itself: the rest waits behind folds. */
@@ -31,6 +34,7 @@ const NO_EVIDENCE: readonly ClinicalEvent[] = [];
 export function PredictionReveal(props: PredictionRevealProps) {
   const { session, evidence = NO_EVIDENCE, isFolded = false, startAgain } = props;
   const { store, actions, truth, predictWords } = session;
+  const { told = truth } = props;
   const words = predictWords.reveal;
   const heading = useRef<HTMLHeadingElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
@@ -52,7 +56,7 @@ export function PredictionReveal(props: PredictionRevealProps) {
     const drawn = drawSheet();
     if (!drawn) return;
     const name = predictWords.sheet.fileName(truth.id);
-    saveFile(name, writeSheetPage(drawn, predictWords.sheet.title(truth.title)), 'text/html');
+    saveFile(name, writeSheetPage(drawn, predictWords.sheet.title(told.title)), 'text/html');
     setSheetAt(undefined);
     announce(words.saved(name));
   };
@@ -107,7 +111,13 @@ export function PredictionReveal(props: PredictionRevealProps) {
         <PredictionCode session={session} />
       </Fold>
       {sheetAt !== undefined && (
-        <PredictionSheet ref={sheet} session={session} evidence={evidence} madeAt={sheetAt} />
+        <PredictionSheet
+          ref={sheet}
+          session={session}
+          told={told}
+          evidence={evidence}
+          madeAt={sheetAt}
+        />
       )}
     </section>
   );

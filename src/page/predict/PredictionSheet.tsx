@@ -1,5 +1,6 @@
 import { type Ref, useMemo } from 'react';
 import { createPortal } from 'react-dom';
+import type { CaseRecord } from '../../domain/caseRecord';
 import type { ClinicalEvent } from '../../domain/clinicalEvent';
 import { holdsIllustration } from '../../domain/series';
 import type { PredictionSession } from '../../state/predictionSession';
@@ -15,6 +16,8 @@ import './predictionSheet.css';
 interface PredictionSheetProps {
   readonly ref: Ref<HTMLDivElement>;
   readonly session: PredictionSession;
+  /** The case as far as it is told. */
+  readonly told: CaseRecord;
   readonly evidence: readonly ClinicalEvent[];
   /** In ms, the wall clock read as UTC. */
   readonly madeAt: number;
@@ -27,7 +30,8 @@ const SIZE = { width: 680, height: 330 };
  * What a student hands in: figure, gap, reason and code on one page. It stands beside the app in the
  * document, unseen until it is printed; the saved page is made of it too.
  */
-export function PredictionSheet({ ref, session, evidence, madeAt }: PredictionSheetProps) {
+export function PredictionSheet(props: PredictionSheetProps) {
+  const { ref, session, told, evidence, madeAt } = props;
   const { store, truth, series, axis, grid, words, predictWords } = session;
   const { sheet } = predictWords;
   const pieces = usePredictionState(store, (state) => state.pieces);
@@ -43,7 +47,7 @@ export function PredictionSheet({ ref, session, evidence, madeAt }: PredictionSh
   );
   return createPortal(
     <div ref={ref} className="prediction-sheet" lang={words.locale}>
-      <h1>{sheet.title(truth.title)}</h1>
+      <h1>{sheet.title(told.title)}</h1>
       <p className="sheet-name">{sheet.name}</p>
       <WallFigure
         wall={wall}
@@ -62,7 +66,7 @@ export function PredictionSheet({ ref, session, evidence, madeAt }: PredictionSh
       <p className="sheet-small">
         {predictWords.reveal.code}: {code}
       </p>
-      <p className="sheet-small">{sheet.source(truth.source.citation)}</p>
+      <p className="sheet-small">{sheet.source(told.source.citation)}</p>
       <p className="sheet-small">
         {sheet.day(formatDate(madeAt, 'day', words.locale))} {sheet.teaching}
       </p>
