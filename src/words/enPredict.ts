@@ -64,9 +64,9 @@ export const enPredict = {
 
   gap: {
     entered: (series: string, after: string, by: string) =>
-      `By the printed values, ${series} came into range after ${after} and by ${by}.`,
+      `By the values of the source, ${series} came into range after ${after} and by ${by}.`,
     neverTrue: (series: string, until: string) =>
-      `By the printed values, ${series} was not in range up to ${until}.`,
+      `By the values of the source, ${series} was not in range up to ${until}.`,
     early: (day: string, least: number, most: number) =>
       `You expected it ${day}: ${daysOff(least, most, 'early')}.`,
     late: (day: string, least: number, most: number) =>
@@ -74,7 +74,7 @@ export const enPredict = {
     lateBeyond: (day: string, least: number) =>
       `Your line was not in range by ${day}, where it ends: ${daysOff(least, Infinity, 'late')}.`,
     fits: (day: string, mostEarly: number, mostLate: number) =>
-      `You expected it ${day}, and the values allow that. They leave open whether it is ${daysOff(0, mostEarly, 'early')} or ${daysOff(0, mostLate, 'late')}.`,
+      `You expected it ${day}, and the values allow that. They leave open whether it is ${mostEarly > 0 ? `${daysOff(0, mostEarly, 'early')} or ` : ''}${daysOff(0, mostLate, 'late')}.`,
     neverCame: (day: string) => `You expected it in range ${day}.`,
     bothNever: 'You did not expect it either.',
     stopped: (day: string) =>

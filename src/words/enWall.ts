@@ -54,6 +54,6 @@ export const enWall = {
   half: (day: string) => `Half of those who expect it at all have it in range by ${day}.`,
   silent: (count: number) => `${countOf(count, 'line ends', 'lines end')} before that.`,
   against: (early: number, fits: number, late: number) =>
-    `Against the printed values: ${early} too early, ${fits} possible, ${late} too late.`,
+    `Against the values of the source: ${early} too early, ${fits} possible, ${late} too late.`,
   notScored: 'The curve is an illustration, not data, so nobody is scored.',
 };

@@ -77,7 +77,7 @@ describe('the class wall', () => {
     expect(document.body.textContent).not.toContain('too early');
     fireEvent.click(screen.getByRole('button', { name: enWall.show }));
     expect(
-      screen.getByText('Against the printed values: 1 too early, 0 possible, 0 too late.'),
+      screen.getByText('Against the values of the source: 1 too early, 0 possible, 0 too late.'),
     ).toBeTruthy();
   });
 

@@ -16,7 +16,7 @@ const saidOf = (line: string, telling = hindawi) => {
 describe('the gap in words', () => {
   it('says the whole interval of a day that is known only within one', () => {
     expect(saidOf('0:1.6 3:2.5 10:3.5')).toContain(
-      'By the printed values, phosphorus came into range after day +4 and by day +84. ' +
+      'By the values of the source, phosphorus came into range after day +4 and by day +84. ' +
         'You expected it on day +3: at least 1 and at most 81 days too early.',
     );
   });
@@ -30,6 +30,13 @@ describe('the gap in words', () => {
     expect(saidOf('0:1.5 5:2.5')).toContain(
       'You expected it on day +5, and the values allow that. They leave open whether it is ' +
         'at most 79 days too early or at most 1 day too late.',
+    );
+  });
+
+  it('says of the last day that fits only what is open', () => {
+    expect(saidOf('0:1.5 84:2.5')).toContain(
+      'You expected it on day +84, and the values allow that. They leave open whether it is ' +
+        'at most 80 days too late.',
     );
   });
 

@@ -87,7 +87,9 @@ describe('a class counted', () => {
   it('is held against printed values once they are shown', () => {
     const truth = deriveTruthEntry(hindawi.series, hindawi.axis.frame, hindawi.grid);
     const said = describeWall(curvesOf('0:1.6 2:3', '0:1.6 10:3'), hindawi.grid, truth, hindawi);
-    expect(said.at(-1)).toBe('Against the printed values: 1 too early, 1 possible, 0 too late.');
+    expect(said.at(-1)).toBe(
+      'Against the values of the source: 1 too early, 1 possible, 0 too late.',
+    );
   });
 
   it('says nothing of no curves', () => {
