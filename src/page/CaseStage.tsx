@@ -54,6 +54,8 @@ export function CaseStage({ load, parameters, list, waiting, words }: CaseStageP
     close: () => {
       if (isLesson) openStepAddress({});
       else changeAddress({ compare: undefined });
+      // After a preview the lesson goes on being written.
+      if (isLesson && tool === 'write') return;
       setTool(undefined);
       // What had the focus is gone with the tool.
       requestAnimationFrame(() => {

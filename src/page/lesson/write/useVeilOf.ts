@@ -15,13 +15,11 @@ export function useVeilOf(caseRecord: CaseRecord, view: StepView | undefined, la
   }, [caseRecord, view, label]);
 }
 
-function deriveVeil(caseRecord: CaseRecord, { cut }: StepView, label: string): Veil {
+function deriveVeil(caseRecord: CaseRecord, { cut }: StepView, label: string): Veil | undefined {
   const frame = deriveTimeFrame(caseRecord.anchor?.time);
   const shown = new Set(cutRecord(caseRecord, cut).events.map(({ id }) => id));
+  const events = new Set(caseRecord.events.map(({ id }) => id).filter((id) => !shown.has(id)));
   const [last] = (cut.hiddenAfter ?? []).flatMap((time) => spanFromAnchor(time, frame) ?? []);
-  return {
-    label,
-    events: new Set(caseRecord.events.map(({ id }) => id).filter((id) => !shown.has(id))),
-    ...(last && Number.isFinite(last.end) ? { from: last.end } : {}),
-  };
+  const from = last && Number.isFinite(last.end) ? { from: last.end } : {};
+  return last || events.size > 0 ? { label, events, ...from } : undefined;
 }
