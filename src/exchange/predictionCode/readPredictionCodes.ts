@@ -26,8 +26,12 @@ export interface ReadCodes {
   readonly repeated: number;
 }
 
-/** Where a code begins: at the start of a line, or behind a name and its separator. */
-const BEGINNING = /(?:^|[\s:;,|=("'>])(c[l1i][-‐-―−_\s]?\d[-‐-―−_\s])/gi;
+/**
+ * Where a code begins: at the start of a line, or behind a name and its separator. Without its dashes
+ * too, or with a letter for the 1, where what follows can be no name.
+ */
+const BEGINNING =
+  /(?:^|[\s:;,|=("'>])(c[l1i](?:[-‐-―−_\s]?\d(?:[-‐-―−_\s]|(?=[0-9a-z]{12}))|[li][-‐-―−_](?=[0-9a-z]{5}[-‐-―−_])))/gi;
 
 /** Mail programs break long lines; what follows a broken code are groups of letters with digits. */
 const CONTINUATION = /^(?=.*\d)[\s\-‐-―−_]*[0-9a-z]{1,5}([\s\-‐-―−_]+[0-9a-z]{1,5})*[\s\-‐-―−_]*$/i;

@@ -164,6 +164,22 @@ describe('a pasted list of codes', () => {
     });
   });
 
+  it.each([
+    ['its dashes', `Anna: ${code.replaceAll('-', '')}`],
+    ['a 1, which was read as a letter', `Anna: ${code.replace('CL1', 'CLl')}`],
+  ])('reads a name before a code without %s', (_, text) => {
+    expect(readPredictionCodes(text, context)).toMatchObject({
+      predictions: [{ name: 'Anna', pieces: line }],
+      refused: [],
+    });
+  });
+
+  it('takes no name for a code', () => {
+    for (const name of ['Cli Smith', 'Cl1ve Smith', 'Cil-Anna Lee']) {
+      expect(namesOf(`${name}: ${code}`)).toEqual([name]);
+    }
+  });
+
   it('keeps names of two words and of other scripts', () => {
     expect(namesOf(`Anna-Lena Müller: ${code}\n王芳: ${other}`)).toEqual([
       'Anna-Lena Müller',
