@@ -22,6 +22,8 @@ export const enCompare = {
     `${analytes.join(' and ')} in ${countOf(count, 'case', 'cases')}, each from its own day 0`,
   headlineAlone: 'Compare this case with others',
   single: ({ name }: SingleSeries) => `${name} is not drawn: no other case has it.`,
+  missing: ({ name }: Pick<SingleSeries, 'name'>) =>
+    `${name}: this case has none in a unit that converts.`,
   noCommonSeries: 'These cases share nothing that can stand on one axis',
   loading: (count: number) =>
     count === 1 ? 'Loading the other case…' : `Loading ${count} other cases…`,

@@ -40,7 +40,7 @@ export function ComparedPage(props: ComparedPageProps) {
   const title = isLacking
     ? say.noCommonSeries
     : cases.length > 1
-      ? say.headline(comparison.names, cases.length)
+      ? say.headline(comparison.names, comparison.drawnCount)
       : say.headlineAlone;
   const head = (
     <CompareHead

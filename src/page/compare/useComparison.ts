@@ -71,6 +71,9 @@ export function useComparison(
     untold,
     isRelative,
     analyte: isAll ? ALL_ANALYTES : (chosen?.key ?? ''),
+    /** How many of the cases have a line in the figure. */
+    drawnCount: new Set((isAll ? shared : chosen ? [chosen] : []).flatMap(({ letters }) => letters))
+      .size,
     names: isAll ? shared.map(({ name }) => name) : chosen ? [chosen.name] : [],
   };
 }

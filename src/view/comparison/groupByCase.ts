@@ -17,7 +17,7 @@ export function groupByCase(
   words: Words,
   say: CompareWords,
 ): CardGroup[] {
-  const { single } = findSharedAnalytes(cases);
+  const { single, shared } = findSharedAnalytes(cases);
   const cards = groups.flatMap((group) => group.cards).sort((a, b) => a.number - b.number);
   return cases.map((compared) => ({
     group: 'hospital',
@@ -27,7 +27,12 @@ export function groupByCase(
       describeCase(compared, words),
       ...(cases.length < 2
         ? []
-        : single.filter(({ letter }) => letter === compared.letter).map(say.single)),
+        : [
+            ...single.filter(({ letter }) => letter === compared.letter).map(say.single),
+            ...shared
+              .filter(({ missingIn }) => missingIn.includes(compared.letter))
+              .map(say.missing),
+          ]),
     ].join(' '),
     cards: cards
       .filter((card) => ownerOf(card.id, cases) === compared)

@@ -13,6 +13,8 @@ import { caseWithValues, onDay } from '../caseFrom';
 import { shippedCase } from '../shippedCase';
 import { comparisonOf } from './comparisonOf';
 
+const CALCIUM = { system: 'http://loinc.org', code: '17861-6' };
+
 const THREE = [
   shippedCase('zhang-2019'),
   shippedCase('hindawi-2023-case-2'),
@@ -208,6 +210,21 @@ describe('the words of a comparison', () => {
       ['Resection', 'day 0'],
     ]);
     expect(groups[0]!.cards[0]!.date).toBe('about 2014');
+  });
+
+  it('say of a case that it has nothing of what others share', () => {
+    const calcium = { id: 'calcium', name: 'Serum calcium', unit: 'mg/dL', code: CALCIUM };
+    const other = caseWithValues([onDay(1, 9)], calcium, { id: 'other' });
+    const { caseRecord, view, cases } = comparisonOf([
+      shippedCase('zhang-2019'),
+      shippedCase('hindawi-2023-case-2'),
+      other,
+    ]);
+    const cards = deriveCards(caseRecord, view.axis, 'days', en);
+    const notes = groupByCase(cards, { cases }, en, enCompare).map(({ note }) => note);
+    expect(notes[0]).toMatch(/Serum calcium: this case has none in a unit that converts\.$/);
+    expect(notes[1]).not.toMatch(/has none/);
+    expect(notes[2]).toMatch(/Serum phosphorus: this case has none in a unit that converts\.$/);
   });
 });
 
