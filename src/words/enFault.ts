@@ -97,7 +97,7 @@ export const enFault = {
     reversedEqual: (newest: string, oldest: string) =>
       `The newest value, of ${newest}, stands on the left, and the oldest, of ${oldest}, on the right.`,
     afterZero: (count: number) =>
-      `What stands left of the line of day 0, ${countOf(count, 'value', 'values')}, was measured after it.`,
+      `${countOf(count, 'value', 'values')} left of the line of day 0 ${count === 1 ? 'was' : 'were'} measured after it.`,
     cut: (name: string, low: string) =>
       `The y axis of ${name} begins at ${low} and not at 0, and nothing says so.`,
     cutShare: (low: string, high: string, drawn: string, truth: string) =>

@@ -140,7 +140,7 @@ describe('reversed time', () => {
   it('says what a reader from left to right believes', () => {
     expect(effectOf('reversed-time', zhang)).toEqual([
       'Read from left to right, Serum phosphorus seems to fall from about 1.10 mmol/L to about 0.45 mmol/L; in order of time it rises.',
-      'What stands left of the line of day 0, 7 values, was measured after it.',
+      '7 values left of the line of day 0 were measured after it.',
     ]);
     const equal = subjectOf(caseWithValues([onDay(1, 0.5), onDay(2, 0.9), onDay(4, 0.5)]));
     expect(effectOf('reversed-time', equal)[0]).toBe(
