@@ -5,8 +5,8 @@ import type { PlacedFigure } from '../view/placedFigure';
 import { LAYER_ORDER } from './layerOrder';
 import './veil.css';
 
-/** Half of a mark stands beyond the plot where it is the last. */
-const BEYOND = 10;
+/** As much of the last mark stands beyond the plot, before the numbers of the range. */
+const BEYOND = 5;
 
 interface VeilProps {
   readonly figure: PlacedFigure;

@@ -20,14 +20,18 @@ export function describeMark(key: string, tools: Needed): string {
   );
 }
 
-/** A moment of a lesson as the case tells times: a day or a date. */
-export function describeMoment(moment: MomentInFile, tools: Needed): string {
+/** A moment of a lesson as its figure tells times: a day from that day 0, or a date. */
+export function describeMoment(
+  moment: MomentInFile,
+  anchorId: string | undefined,
+  tools: Needed,
+): string {
   const time = readTime(moment, [], unheardReading());
-  return time ? describe(time, tools) : '';
+  return time ? describe(time, tools, anchorId) : '';
 }
 
-function describe(time: CaseTime, { edited, words }: Needed): string {
-  const axis = deriveTimeAxis(edited.caseRecord);
+function describe(time: CaseTime, { edited, words }: Needed, anchorId?: string): string {
+  const axis = deriveTimeAxis(edited.caseRecord, anchorId);
   const isInDays = axis.hasDays && time.clock === 'anchor';
   return isInDays ? describeDay(time, axis, words) : describeDate(time, axis, words);
 }

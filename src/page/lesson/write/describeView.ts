@@ -9,7 +9,10 @@ export function describeView(view: ViewInFile, tools: WriterTools): string {
   const titleOf = (id: string) => edited.document.events.find((one) => one.id === id)?.title ?? id;
   return [
     window
-      ? say.view.window(describeMoment(window.from, tools), describeMoment(window.to, tools))
+      ? say.view.window(
+          describeMoment(window.from, anchor, tools),
+          describeMoment(window.to, anchor, tools),
+        )
       : say.view.openingWindow,
     unit === undefined ? '' : say.view.unit(unit),
     axis === 'dates' ? say.view.dates : '',
