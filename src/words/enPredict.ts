@@ -113,7 +113,7 @@ export const enPredict = {
     noTruth: 'This case has no values after that day.',
     why: 'Why did you expect that?',
     handIn: 'Say why, save it, hand it in',
-    counting: 'How values are counted',
+    counting: 'Too high or too low, and how it is counted',
     whyHint: 'Yours to keep: it goes into the page that you save or print, and nowhere else.',
     save: 'Save as a page',
     print: 'Print',

@@ -164,6 +164,35 @@ test.describe('a lesson at 1280 × 720', () => {
     await expect.poll(() => notes.isClosed()).toBe(true);
   });
 
+  test('keeps the letters of compared cases from part to part', async ({ page }) => {
+    await openStep(page, 'zhang-2019', '8.2');
+    await expect(page.locator('figure .case-letter').first()).toBeVisible();
+    const letters = await page.locator('figure .case-letter').count();
+    await next(page).click();
+    await expect(placeOf(page)).toContainText('part 3 of 4');
+    await expect(page.locator('figure .case-letter')).toHaveCount(letters);
+  });
+
+  test('holds what is said of a line that was drawn', async ({ page }) => {
+    await openStep(page, 'hindawi-2023-case-2', '4.1');
+    await page.locator('.prediction-surface').focus();
+    for (const key of ['ArrowUp', 'ArrowRight', 'ArrowUp']) await page.keyboard.press(key);
+    await page.getByRole('button', { name: 'Commit and see what happened' }).press('Enter');
+    await page.keyboard.press('PageDown');
+    await expect(page.locator('[data-prediction-score]')).toBeVisible();
+    const text = page.locator('.lesson-scroll');
+    expect(await text.evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThanOrEqual(
+      0,
+    );
+  });
+
+  test('gives the focus back to where it was entered', async ({ page }) => {
+    await openStep(page, 'zhang-2019', '1.1');
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await page.getByRole('button', { name: 'Leave the lesson' }).press('Enter');
+    await expect(page.getByRole('button', { name: 'Teach' })).toBeFocused();
+  });
+
   test('says that a step does not exist, and shows the first', async ({ page }) => {
     await openStep(page, 'zhang-2019', '11.1');
     await expect(page.getByRole('status').filter({ hasText: 'no step 11' })).toBeVisible();
@@ -209,5 +238,24 @@ test.describe('a lesson at 390 × 844', () => {
       await next(page).tap();
     }
     await expect(next(page)).toHaveText('End of the lesson');
+  });
+
+  test('is reached from a menu that stands within the screen', async ({ page }) => {
+    await page.goto('./?case=zhang-2019');
+    await page.getByRole('button', { name: 'Teach' }).tap();
+    const box = (await page.locator('.teach-menu').boundingBox())!;
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(390);
+  });
+
+  test('has what commits a line straight after where it is drawn', async ({ page }) => {
+    await openStep(page, 'zhang-2019', '5.1');
+    const [text, drawn, commit] = await Promise.all(
+      ['.lesson-text', '.prediction-surface', '.prediction-commit'].map(
+        async (part) => (await page.locator(part).boundingBox())!.y,
+      ),
+    );
+    expect(text).toBeLessThan(drawn!);
+    expect(drawn).toBeLessThan(commit!);
   });
 });

@@ -41,6 +41,8 @@ export function LessonPanel(props: LessonPanelProps) {
     if (lastKey.current === placeKey) return;
     lastKey.current = placeKey;
     scroller.current?.scrollTo({ top: 0 });
+    // On a phone the page itself is scrolled, and a new part begins with its text.
+    if ((heading.current?.getBoundingClientRect().top ?? 0) < 0) window.scrollTo({ top: 0 });
     // A screen reader goes on at the new step; a reader at the keyboard keeps the button pressed.
     if (!document.activeElement?.closest('.lesson-nav')) {
       heading.current?.focus({ preventScroll: true });

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ClinicalEvent } from '../../domain/clinicalEvent';
-import { deriveGap } from '../../domain/prediction/deriveGap';
+import { deriveGap, type PredictionGap } from '../../domain/prediction/deriveGap';
 import type { PredictionSession } from '../../state/predictionSession';
 import { usePredictionState } from '../../state/predictionStore';
 import { describeClaims } from '../../view/prediction/describeClaims';
@@ -24,9 +24,14 @@ export function GapText({ session, evidence, isFolded = false }: GapTextProps) {
   );
   if (gap.kind === 'undrawn') return <p>{predictWords.draw.nothing}</p>;
   const level = gap.kind === 'scored' ? gap.level : undefined;
+  const sentences = gap.kind === 'scored' ? describeGap(gap, session) : [];
+  const ofDays = gap.kind === 'scored' ? describeGap(withoutLevel(gap), session) : [];
+  // Too early or too late comes first; where the room is short, too high or too low waits.
+  const waiting = isFolded && ofDays.length > 0 ? sentences.slice(ofDays.length) : [];
+  const claims = <p className="prediction-claims">{describeClaims(gap.claims, session)}</p>;
   return (
     <>
-      <p className="prediction-claims">{describeClaims(gap.claims, session)}</p>
+      {!(isFolded && level) && claims}
       {level && (
         <p className="prediction-score" data-prediction-score="">
           {predictWords.reveal.scoreTitle(level.close.least, level.close.most, level.count)}
@@ -34,13 +39,21 @@ export function GapText({ session, evidence, isFolded = false }: GapTextProps) {
       )}
       {gap.kind === 'scored' && (
         <ul className="prediction-gap">
-          {describeGap(gap, session).map((sentence) => (
+          {sentences.slice(0, sentences.length - waiting.length).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
       )}
       {level && (
         <Fold summary={isFolded ? predictWords.reveal.counting : undefined}>
+          {isFolded && claims}
+          {waiting.length > 0 && (
+            <ul className="prediction-gap">
+              {waiting.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          )}
           <p className="prediction-hint">{describeCounting(level, session)}</p>
         </Fold>
       )}
@@ -50,4 +63,9 @@ export function GapText({ session, evidence, isFolded = false }: GapTextProps) {
       {gap.kind === 'noTruth' && <p>{predictWords.reveal.noTruth}</p>}
     </>
   );
+}
+
+function withoutLevel(gap: Extract<PredictionGap, { kind: 'scored' }>) {
+  const { level: _, ...rest } = gap;
+  return rest;
 }
