@@ -46,6 +46,8 @@ function readCut(view: ViewInFile, path: Path, reading: LessonReading): RecordCu
     .filter((one) => one !== undefined);
   const over = drawnOver && readStretch(drawnOver, [...path, 'drawnOver'], reading);
   const { cover } = reading;
+  // Where it cannot be told what is to be hidden, nothing is shown: a slip must not tell the end.
+  if (last.length < moments.length) return hideAll(reading);
   return {
     ...(last.length > 0 ? { hiddenAfter: last } : {}),
     ...(hidden?.events
@@ -58,6 +60,14 @@ function readCut(view: ViewInFile, path: Path, reading: LessonReading): RecordCu
     ...(hidden?.values ? { hidesValues: true } : {}),
     ...(view.covered && cover ? { cover: coverFor(cover, view.covered) } : {}),
     ...(over ? { drawnOver: over } : {}),
+  };
+}
+
+function hideAll({ caseRecord: { series, events } }: LessonReading): RecordCut {
+  return {
+    hiddenSeries: series.map(({ id }) => id),
+    hiddenEvents: events.map(({ id }) => id),
+    hidesWords: true,
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../../src/domain/caseTime';
+import { cutRecord } from '../../../src/domain/cutRecord';
 import type { Lesson } from '../../../src/domain/lesson';
 import { readLesson } from '../../../src/exchange/lesson/readLesson';
 import { IssueLog } from '../../../src/exchange/issueLog';
@@ -121,9 +122,20 @@ describe('the lesson of a case file', () => {
   });
 
   it('notes a time that is none, and goes on without it', () => {
-    const { lesson, notes } = read([step({ view: { hiddenAfter: { date: '2018-13' } } })]);
+    const { lesson, notes } = read([
+      step({ view: { window: { from: { date: '2018-13' }, to: { day: 3 } } } }),
+    ]);
     expect(notes).toHaveLength(1);
-    expect(lesson?.steps[0]?.parts[0]?.view.cut.hiddenAfter).toBeUndefined();
+    expect(lesson?.steps[0]?.parts[0]?.view.window).toBeUndefined();
+  });
+
+  it('shows nothing of the case where it cannot be told from when on it is hidden', () => {
+    const { lesson, notes } = read([
+      step({ view: { hiddenAfter: [{ day: 0 }, { date: '2018-13' }] } }),
+    ]);
+    expect(notes).toHaveLength(1);
+    const cut = cutRecord(caseRecord, lesson!.steps[0]!.parts[0]!.view.cut);
+    expect(cut).toMatchObject({ series: [], events: [], words: [] });
   });
 
   it('notes a second step of the same id', () => {
