@@ -18,10 +18,12 @@ interface CasePickerProps {
 export function CasePicker({ own, ownTitle, refs, say }: CasePickerProps) {
   const [isOpen, setIsOpen] = useState(refs.length === 0);
   const opener = useRef<HTMLButtonElement>(null);
+  const [isByLink] = useState(refs.length > 0);
   useEffect(() => {
-    // The entry of the menu that led here is gone, and the focus with it.
-    if (document.activeElement === document.body) opener.current?.focus({ preventScroll: true });
-  }, []);
+    // The entry of the menu that led here is gone, and the focus with it; a link took none.
+    if (isByLink || document.activeElement !== document.body) return;
+    opener.current?.focus({ preventScroll: true });
+  }, [isByLink]);
   const list = useCaseList();
   const opened = useOpenedCases();
   const offered = [
