@@ -1,15 +1,12 @@
-import { DAY_MS } from '../domain/caseTime';
 import { fitText } from './fitText';
 import { type LinearScale, scaleTo } from './linearScale';
 import { markBoxes, segmentBoxes } from './markBoxes';
 import type { PlacedMark, PlacedPanel, PlacedText } from './placedFigure';
 import { placeGaps } from './placeGaps';
 import { placeRangeLabel, placeRangeNumbers, RANGE_FONT } from './placeRange';
+import { sideStep } from './sideStep';
 import { SMALL_FONT, textBox } from './textBox';
 import type { MarkView, PanelView } from './timelineView';
-
-/** How far two results of one time stand from it, unless a day is narrower than that. */
-const SIDE_STEP = 7;
 
 /** One panel between two heights: marks, line, gaps and range in pixels. */
 export function placePanel(
@@ -90,24 +87,24 @@ function placeNote(
 
 function placeMarks(panel: PanelView, timeScale: LinearScale, scale: LinearScale): PlacedMark[] {
   const [left, right] = timeScale.range;
+  const step = sideStep(panel.marks, timeScale);
   return panel.marks
-    .map((mark) => placeMark(mark, timeScale, scale))
+    .map((mark) => placeMark(mark, timeScale, scale, step))
     .filter(({ places }) => places.some(({ x1, x2 }) => x2 >= left - 0.5 && x1 <= right + 0.5));
 }
 
 /** One mark in pixels, wherever it lies. */
-export function placeMark(mark: MarkView, timeScale: LinearScale, scale: LinearScale): PlacedMark {
-  const step = sideStep(timeScale);
+export function placeMark(
+  mark: MarkView,
+  timeScale: LinearScale,
+  scale: LinearScale,
+  step = sideStep([mark], timeScale),
+): PlacedMark {
   const places = mark.spans.map((span, index) => {
     const shift = (mark.sides[index] ?? 0) * step;
     return { x1: scaleTo(timeScale, span.from) + shift, x2: scaleTo(timeScale, span.to) + shift };
   });
   return { mark, places, y: scaleTo(scale, mark.value) };
-}
-
-function sideStep(timeScale: LinearScale): number {
-  const dayWidth = Math.abs(scaleTo(timeScale, DAY_MS) - scaleTo(timeScale, 0));
-  return Math.min(SIDE_STEP, dayWidth * 0.35);
 }
 
 function placeSegments(
@@ -116,7 +113,7 @@ function placeSegments(
   scale: LinearScale,
 ): PlacedPanel['segments'] {
   const [from, to] = timeScale.domain;
-  const step = sideStep(timeScale);
+  const step = sideStep(panel.marks, timeScale);
   return panel.segments
     .filter((segment) => segment.to.at >= from && segment.from.at <= to)
     .map((segment) => ({
