@@ -36,8 +36,8 @@ const enLesson = {
   ranges: 'Read the values by',
   ownRange: 'The range of the case',
   noLesson: 'This case has no lesson. Write one with “Teach”, or leave it at the case.',
-  wrongPlace: (step: string) =>
-    `This lesson has no ${step}; it is shown from the nearest step that it has.`,
+  wrongPlace: (asked: string, shown: number) =>
+    `This lesson has no ${asked}; step ${shown} is shown.`,
   stepWord: (step: string, part: string | undefined) =>
     part === undefined ? `step ${step}` : `step ${step}, part ${part}`,
   committed: 'Your line is settled. Go on to see what happened.',

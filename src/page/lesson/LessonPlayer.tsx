@@ -93,7 +93,7 @@ export function LessonPlayer(props: StageProps & { readonly lesson: Lesson }) {
       />
       {!walk.isFound && (
         <p className="lesson-none" role="status">
-          {say.wrongPlace(say.stepWord(parameters.step ?? '', parameters.part))}
+          {say.wrongPlace(say.stepWord(parameters.step ?? '', parameters.part), walk.place.step)}
         </p>
       )}
       {isLost && (
