@@ -5,12 +5,11 @@ import { deriveShownUnit, type ShownUnit } from '../domain/shownUnit';
 import type { TimeAxis } from '../domain/timeAxis';
 import { formatBound } from '../words/describeValue';
 import type { Words } from '../words/en';
-import { formatNumber } from '../words/formatNumber';
 import { deriveLine } from './deriveLine';
 import { deriveMarks } from './deriveMarks';
 import type { deriveLong as deriveLongSeries } from './deriveLong';
 import type { PanelView, RangeView } from './timelineView';
-import { deriveValueDomain } from './valueDomain';
+import { deriveValueDomain, writeTickLabels } from './valueDomain';
 import type { TimeDomain } from './viewState';
 
 /**
@@ -65,9 +64,7 @@ export function derivePanel(
     count === 0 ? [] : [reach.least * shown.factor, reach.most * shown.factor],
     [range?.low, range?.high].filter((bound) => bound !== undefined),
   );
-  const step = (domain.high - domain.low) / (domain.ticks.length - 1);
-  const tickDecimals = Math.min(100, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
-  const tickLabels = domain.ticks.map((tick) => formatNumber(tick, tickDecimals));
+  const tickLabels = writeTickLabels(domain);
   const { segments, gaps } = deriveLine(series, long ? long.gapMarks : marks, words);
   return {
     seriesId: series.id,

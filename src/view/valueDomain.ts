@@ -1,3 +1,5 @@
+import { formatNumber } from '../words/formatNumber';
+
 /** The y axis of a panel in its shown unit, with round ends and even ticks. */
 export interface ValueDomain {
   readonly low: number;
@@ -45,6 +47,13 @@ export function deriveValueDomain(
   const count = Math.round((high - low) / step);
   const ticks = Array.from({ length: count + 1 }, (_, index) => round(low + index * step));
   return { low: round(low), high: round(high), ticks, isCut };
+}
+
+/** The numbers at the ticks of an axis, with as many decimals as its step needs. */
+export function writeTickLabels({ low, high, ticks }: ValueDomain): string[] {
+  const step = (high - low) / Math.max(1, ticks.length - 1);
+  const decimals = Math.min(100, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
+  return ticks.map((tick) => formatNumber(tick, decimals));
 }
 
 /** The smallest of 1, 2, 4 and 5 times a power of ten that reaches a size. */

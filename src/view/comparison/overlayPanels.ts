@@ -2,9 +2,8 @@ import type { Series } from '../../domain/series';
 import { reachOf } from '../../domain/seriesReach';
 import type { CompareWords } from '../../words/enCompare';
 import type { Words } from '../../words/en';
-import { formatNumber } from '../../words/formatNumber';
 import type { PanelView, RangeView } from '../timelineView';
-import { deriveValueDomain, type ValueDomain } from '../valueDomain';
+import { deriveValueDomain, writeTickLabels } from '../valueDomain';
 import { agreedRange } from './ownRanges';
 
 /** A panel with the series it shows, the letter of its case and the plain name of what it measures. */
@@ -25,7 +24,7 @@ export function overlayPanels(all: readonly Overlaid[], words: Words): PanelView
     all.flatMap(({ panel, series }) => reachIn(series, (value) => value * panel.factor)),
     panels.flatMap(({ ownRange }) => boundsOf(ownRange)),
   );
-  const tickLabels = writeTicks(domain);
+  const tickLabels = writeTickLabels(domain);
   const range = agreedRange(panels);
   const { name = '', panel: { unit = '' } = {} } = all[0] ?? {};
   return panels.map((panel, index) => ({
@@ -53,7 +52,7 @@ export function overlayByOwnRange(all: readonly Overlaid[], say: CompareWords): 
     return reachIn(series, (value) => (value * panel.factor - low) / (high - low));
   });
   const shared = deriveValueDomain(shares, [0, 1]);
-  const tickLabels = writeTicks(shared);
+  const tickLabels = writeTickLabels(shared);
   return panels.map((panel, index) => {
     const { low = 0, high = 1 } = panel.ownRange ?? {};
     const own = (share: number) => low + share * (high - low);
@@ -97,10 +96,4 @@ function reachIn(series: Series, convert: (value: number) => number): number[] {
 
 function boundsOf(range: RangeView | undefined): number[] {
   return [range?.low, range?.high].filter((bound) => bound !== undefined);
-}
-
-function writeTicks({ low, high, ticks }: ValueDomain): string[] {
-  const step = (high - low) / (ticks.length - 1);
-  const decimals = Math.min(100, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
-  return ticks.map((tick) => formatNumber(tick, decimals));
 }

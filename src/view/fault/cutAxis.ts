@@ -2,7 +2,8 @@ import { reachOf } from '../../domain/seriesReach';
 import type { PanelView, RangeView } from '../timelineView';
 import type { ValueDomain } from '../valueDomain';
 import type { Fault, FaultCatalogues, FaultSubject } from './fault';
-import { fitDomain, redrawDomain } from './redrawDomain';
+import { redrawDomain } from '../redrawDomain';
+import { fitDomain } from './fitDomain';
 import { nameOf, sayAmount, upperFirst } from './sayMark';
 import { shownMarks } from './shownMarks';
 

@@ -4,7 +4,7 @@ import type { MarkView, PanelView, SegmentEnd } from '../timelineView';
 import { deriveValueDomain } from '../valueDomain';
 import type { Fault, FaultCatalogues, FaultSubject } from './fault';
 import { otherUnitOf } from './noUnit';
-import { redrawDomain } from './redrawDomain';
+import { redrawDomain } from '../redrawDomain';
 import { sayNumber, sayTime, upperFirst } from './sayMark';
 import { shownMarks, standingOf } from './shownMarks';
 

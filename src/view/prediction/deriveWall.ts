@@ -5,10 +5,10 @@ import { dayAt, type PredictionGrid } from '../../domain/prediction/predictionGr
 import type { Series } from '../../domain/series';
 import { derivePanel } from '../derivePanel';
 import { lowerFirst } from '../deriveTimelineView';
+import { redrawDomain } from '../redrawDomain';
 import type { PanelView } from '../timelineView';
 import { deriveValueDomain } from '../valueDomain';
 import type { TimeDomain } from '../viewState';
-import { formatNumber } from '../../words/formatNumber';
 import type { PredictionTelling } from './predictionTelling';
 
 /** The curve of one student. */
@@ -67,7 +67,7 @@ export function deriveWall(
       : undefined;
   return {
     window,
-    panel: withDomain(
+    panel: redrawDomain(
       panel,
       isWider ? deriveValueDomain([low, high, ...values], []) : whole.domain,
     ),
@@ -77,11 +77,4 @@ export function deriveWall(
     curves,
     ...(median ? { median } : {}),
   };
-}
-
-function withDomain(panel: PanelView, domain: PanelView['domain']): PanelView {
-  const step = (domain.high - domain.low) / Math.max(1, domain.ticks.length - 1);
-  const decimals = Math.min(100, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
-  const { cutNote: _, ...rest } = panel;
-  return { ...rest, domain, tickLabels: domain.ticks.map((tick) => formatNumber(tick, decimals)) };
 }

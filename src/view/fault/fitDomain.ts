@@ -1,5 +1,3 @@
-import { formatNumber } from '../../words/formatNumber';
-import type { PanelView } from '../timelineView';
 import { roundStep, type ValueDomain } from '../valueDomain';
 
 /**
@@ -17,16 +15,4 @@ export function fitDomain(lowest: number, highest: number): ValueDomain | undefi
     Number(((first + n) * step).toPrecision(12)),
   );
   return { low: ticks[0] ?? 0, high: ticks.at(-1) ?? 1, ticks, isCut: false };
-}
-
-/** A panel on another axis, with the numbers of its ticks. */
-export function redrawDomain(panel: PanelView, domain: ValueDomain): PanelView {
-  const { cutNote: _, ...rest } = panel;
-  const step = (domain.high - domain.low) / (domain.ticks.length - 1);
-  const decimals = Math.min(100, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
-  return {
-    ...rest,
-    domain,
-    tickLabels: domain.ticks.map((tick) => formatNumber(tick, decimals)),
-  };
 }
