@@ -10,6 +10,10 @@ export interface UrlParameters extends ViewParameters {
   readonly part?: string;
   /** Cases drawn together, their ids with commas between. */
   readonly compare?: string;
+  /** The language of the page, by its tag. */
+  readonly lang?: string;
+  /** `1` where the page stands in a frame of another. */
+  readonly embed?: string;
 }
 
 const KEYS = [
@@ -25,6 +29,8 @@ const KEYS = [
   'step',
   'part',
   'compare',
+  'lang',
+  'embed',
 ] as const;
 
 export type UrlKey = (typeof KEYS)[number];

@@ -256,6 +256,8 @@ export const en = {
     open: 'Open',
     ownCase: (title: string) => `${title} (in this browser)`,
     share: 'Share',
+    export: 'Export',
+    display: 'Display',
     teach: 'Teach',
     edit: 'Edit',
     keep: 'Keep',
