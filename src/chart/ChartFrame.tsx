@@ -1,5 +1,5 @@
 import { type ComponentType, memo } from 'react';
-import { CartesianGrid, LineChart, ReferenceArea, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, LineChart, XAxis, YAxis } from 'recharts';
 import type { PlacedFigure, PlacedPanel } from '../view/placedFigure';
 import type { Words } from '../words/en';
 import { AnchorRule } from './AnchorRule';
@@ -25,8 +25,8 @@ const NO_DATA: never[] = [];
 const X_AXIS_HEIGHT = 22;
 
 /**
- * The figure as one SVG. Recharts gives axes, grid and band in the plot area that placement has
- * computed; everything else is a layer of our own. Drawn once per view: pointing never comes here.
+ * The figure as one SVG. Recharts gives axes and grid in the plot area that placement has computed;
+ * everything else is a layer of our own. Drawn once per view: pointing never comes here.
  */
 export const ChartFrame = memo(function ChartFrame({
   figure,
@@ -64,7 +64,6 @@ export const ChartFrame = memo(function ChartFrame({
       />
       {panels.length === 0 && <YAxis width={plotArea.left} hide domain={[0, 1]} />}
       {panels.map((panel, index) => valueAxis(panel, index, plotArea))}
-      {panels.map((panel, index) => rangeBand(panel, index))}
       <RangeLayer panels={figure.panels} plotArea={plotArea} />
       <AnchorRule figure={figure} />
       <LineLayer figure={figure} />
@@ -97,21 +96,6 @@ function valueAxis(panel: PlacedPanel, index: number, plotArea: PlacedFigure['pl
       axisLine={false}
       tickLine={false}
       tick={{ dx: index * plotArea.left }}
-    />
-  );
-}
-
-function rangeBand({ panel }: PlacedPanel, index: number) {
-  const { range, domain, seriesId } = panel;
-  if (!range) return null;
-  return (
-    <ReferenceArea
-      key={seriesId}
-      yAxisId={index}
-      y1={range.low ?? domain.low}
-      y2={range.high ?? domain.high}
-      ifOverflow="hidden"
-      className="range-band"
     />
   );
 }

@@ -5,7 +5,10 @@ import type { PlacedPanel } from '../view/placedFigure';
 import { LAYER_ORDER } from './layerOrder';
 import { Label } from './Label';
 
-/** Edges, numbers and source of each panel's reference range; an assumed one has dashed edges. */
+/**
+ * Band, edges and numbers of each panel's reference range; an assumed one has dashed edges. The band
+ * is ours because that of Recharts brings an animation with it that takes 4 kB of the first view.
+ */
 export function RangeLayer({
   panels,
   plotArea,
@@ -17,6 +20,7 @@ export function RangeLayer({
     <ZIndexLayer zIndex={LAYER_ORDER.range}>
       {panels.map((placed) => (
         <g key={placed.panel.seriesId} aria-hidden="true">
+          {!placed.panel.isOverlaid && <Band placed={placed} plotArea={plotArea} />}
           {boundsOf(placed).map((bound) => (
             <line
               key={bound}
@@ -35,6 +39,16 @@ export function RangeLayer({
       ))}
     </ZIndexLayer>
   );
+}
+
+function Band({ placed, plotArea }: { readonly placed: PlacedPanel; readonly plotArea: Box }) {
+  const { range } = placed.panel;
+  if (!range) return null;
+  const within = (y: number) => Math.max(placed.top, Math.min(placed.bottom, y));
+  const top = range.high === undefined ? placed.top : within(scaleTo(placed.scale, range.high));
+  const end = range.low === undefined ? placed.bottom : within(scaleTo(placed.scale, range.low));
+  const { left, right } = plotArea;
+  return <rect className="range-band" x={left} y={top} width={right - left} height={end - top} />;
 }
 
 function boundsOf({ panel }: PlacedPanel): number[] {
