@@ -3,6 +3,7 @@ import type { EventGroup } from '../domain/clinicalEvent';
 import type { Interpretation } from '../domain/interpretation';
 import type { Comparator } from '../domain/quantity';
 import { countOf } from './countOf';
+import type { Features } from './features';
 import { formatSigned } from './formatNumber';
 
 const signedDay = (day: number) => formatSigned(day);
@@ -321,4 +322,5 @@ export const en = {
   },
 };
 
-export type Words = typeof en;
+/** The first view's words, and with them in any language but English those of every feature. */
+export type Words = typeof en & { readonly features?: Features };

@@ -92,7 +92,13 @@ export const enCompare = {
 
 export type CompareWords = typeof enCompare;
 
+declare module './features' {
+  interface Features {
+    readonly compare: CompareWords;
+  }
+}
+
 /** The catalogue of the comparison in the language of a page. */
-export function compareWordsOf({ locale }: Pick<Words, 'locale'>): CompareWords {
-  return { 'en-GB': enCompare }[locale] ?? enCompare;
+export function compareWordsOf({ features }: Words): CompareWords {
+  return features?.compare ?? enCompare;
 }

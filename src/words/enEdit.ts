@@ -178,7 +178,13 @@ export const enEdit = {
 
 export type EditWords = typeof enEdit;
 
+declare module './features' {
+  interface Features {
+    readonly edit: EditWords;
+  }
+}
+
 /** The catalogue of the sheet in the language of a page. */
-export function editWordsOf({ locale }: Pick<Words, 'locale'>): EditWords {
-  return { 'en-GB': enEdit }[locale] ?? enEdit;
+export function editWordsOf({ features }: Words): EditWords {
+  return features?.edit ?? enEdit;
 }

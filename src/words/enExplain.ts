@@ -29,7 +29,13 @@ const enExplain = {
 
 export type ExplainWords = typeof enExplain;
 
+declare module './features' {
+  interface Features {
+    readonly explain: ExplainWords;
+  }
+}
+
 /** What the terms mean in the language of a page. */
-export function explainWordsOf({ locale }: Pick<Words, 'locale'>): ExplainWords {
-  return { 'en-GB': enExplain }[locale] ?? enExplain;
+export function explainWordsOf({ features }: Words): ExplainWords {
+  return features?.explain ?? enExplain;
 }

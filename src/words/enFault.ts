@@ -149,7 +149,13 @@ export const enFault = {
 
 export type FaultWords = typeof enFault;
 
+declare module './features' {
+  interface Features {
+    readonly fault: FaultWords;
+  }
+}
+
 /** The catalogue of "Break this chart" in the language of a page. */
-export function faultWordsOf({ locale }: Pick<Words, 'locale'>): FaultWords {
-  return { 'en-GB': enFault }[locale] ?? enFault;
+export function faultWordsOf({ features }: Words): FaultWords {
+  return features?.fault ?? enFault;
 }

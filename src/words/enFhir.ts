@@ -1,3 +1,4 @@
+import type { Words } from './en';
 import { enFhirReasons } from './enFhirReasons';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -160,3 +161,14 @@ export const enFhir = {
 };
 
 export type FhirWords = typeof enFhir;
+
+declare module './features' {
+  interface Features {
+    readonly fhir: FhirWords;
+  }
+}
+
+/** The catalogue of the FHIR importer in the language of a page. */
+export function fhirWordsOf({ features }: Words): FhirWords {
+  return features?.fhir ?? enFhir;
+}

@@ -111,7 +111,13 @@ export const enIssues = {
 
 export type IssueWords = typeof enIssues;
 
+declare module './features' {
+  interface Features {
+    readonly issue: IssueWords;
+  }
+}
+
 /** The catalogue of issues in the language of a page. */
-export function issueWordsOf({ locale }: Pick<Words, 'locale'>): IssueWords {
-  return { 'en-GB': enIssues }[locale] ?? enIssues;
+export function issueWordsOf({ features }: Words): IssueWords {
+  return features?.issue ?? enIssues;
 }

@@ -26,7 +26,13 @@ const enKeys = {
 
 export type KeysWords = typeof enKeys;
 
+declare module './features' {
+  interface Features {
+    readonly keys: KeysWords;
+  }
+}
+
 /** The list of keys in the language of a page. */
-export function keysWordsOf({ locale }: Pick<Words, 'locale'>): KeysWords {
-  return { 'en-GB': enKeys }[locale] ?? enKeys;
+export function keysWordsOf({ features }: Words): KeysWords {
+  return features?.keys ?? enKeys;
 }

@@ -58,7 +58,13 @@ const enLesson = {
 
 export type LessonWords = typeof enLesson;
 
+declare module './features' {
+  interface Features {
+    readonly lesson: LessonWords;
+  }
+}
+
 /** The catalogue of lessons in the language of a page. */
-export function lessonWordsOf({ locale }: Pick<Words, 'locale'>): LessonWords {
-  return { 'en-GB': enLesson }[locale] ?? enLesson;
+export function lessonWordsOf({ features }: Words): LessonWords {
+  return features?.lesson ?? enLesson;
 }

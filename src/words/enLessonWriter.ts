@@ -160,7 +160,13 @@ const enLessonWriter = {
 
 export type LessonWriterWords = typeof enLessonWriter;
 
+declare module './features' {
+  interface Features {
+    readonly lessonWriter: LessonWriterWords;
+  }
+}
+
 /** The catalogue of the writer in the language of a page. */
-export function lessonWriterWordsOf({ locale }: Pick<Words, 'locale'>): LessonWriterWords {
-  return { 'en-GB': enLessonWriter }[locale] ?? enLessonWriter;
+export function lessonWriterWordsOf({ features }: Words): LessonWriterWords {
+  return features?.lessonWriter ?? enLessonWriter;
 }

@@ -72,7 +72,7 @@ export const enOpen = {
         'bytes that are no text',
         'If it is a spreadsheet, save it as CSV UTF-8 and open that.',
       ],
-    } as const,
+    } satisfies Record<string, readonly [string, string]>,
     webPage: 'a web page',
     webPageNext: 'Download the file itself; a page that shows it was saved instead.',
     fhirXml: 'FHIR as XML',
@@ -123,7 +123,13 @@ export const enOpen = {
 
 export type OpenWords = typeof enOpen;
 
+declare module './features' {
+  interface Features {
+    readonly open: OpenWords;
+  }
+}
+
 /** The catalogue of opening in the language of a page. */
-export function openWordsOf({ locale }: Pick<Words, 'locale'>): OpenWords {
-  return { 'en-GB': enOpen }[locale] ?? enOpen;
+export function openWordsOf({ features }: Words): OpenWords {
+  return features?.open ?? enOpen;
 }

@@ -154,7 +154,13 @@ function joinClaims(claims: readonly string[]): string {
 
 export type PredictWords = typeof enPredict;
 
+declare module './features' {
+  interface Features {
+    readonly predict: PredictWords;
+  }
+}
+
 /** The words of predicting in the language of a catalogue. */
-export function predictWordsOf({ locale }: Pick<Words, 'locale'>): PredictWords {
-  return { 'en-GB': enPredict }[locale] ?? enPredict;
+export function predictWordsOf({ features }: Words): PredictWords {
+  return features?.predict ?? enPredict;
 }

@@ -159,7 +159,13 @@ function joined(parts: readonly string[], word: string): string {
 
 export type RecoveryWords = typeof enRecovery;
 
+declare module './features' {
+  interface Features {
+    readonly recovery: RecoveryWords;
+  }
+}
+
 /** The catalogue of the read-outs in the language of a page. */
-export function recoveryWordsOf({ locale }: Pick<Words, 'locale'>): RecoveryWords {
-  return { 'en-GB': enRecovery }[locale] ?? enRecovery;
+export function recoveryWordsOf({ features }: Words): RecoveryWords {
+  return features?.recovery ?? enRecovery;
 }

@@ -192,7 +192,13 @@ export const enShare = {
 
 export type ShareWords = typeof enShare;
 
+declare module './features' {
+  interface Features {
+    readonly share: ShareWords;
+  }
+}
+
 /** The words of sharing in the language of a catalogue. */
-export function shareWordsOf({ locale }: Pick<Words, 'locale'>): ShareWords {
-  return { 'en-GB': enShare }[locale] ?? enShare;
+export function shareWordsOf({ features }: Words): ShareWords {
+  return features?.share ?? enShare;
 }

@@ -1,3 +1,4 @@
+import type { Words } from './en';
 const rows = (count: number) => `${count} ${count === 1 ? 'row' : 'rows'}`;
 const values = (count: number) => `${count} ${count === 1 ? 'value' : 'values'}`;
 
@@ -167,3 +168,14 @@ export const enTable = {
 };
 
 export type TableWords = typeof enTable;
+
+declare module './features' {
+  interface Features {
+    readonly table: TableWords;
+  }
+}
+
+/** The catalogue of reading a table in the language of a page. */
+export function tableWordsOf({ features }: Words): TableWords {
+  return features?.table ?? enTable;
+}

@@ -26,7 +26,13 @@ const enTeach = {
 
 export type TeachWords = typeof enTeach;
 
+declare module './features' {
+  interface Features {
+    readonly teach: TeachWords;
+  }
+}
+
 /** The catalogue of the menu in the language of a page. */
-export function teachWordsOf({ locale }: Pick<Words, 'locale'>): TeachWords {
-  return { 'en-GB': enTeach }[locale] ?? enTeach;
+export function teachWordsOf({ features }: Words): TeachWords {
+  return features?.teach ?? enTeach;
 }

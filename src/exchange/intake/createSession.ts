@@ -1,8 +1,8 @@
 import type { Words } from '../../words/en';
-import { enFhir } from '../../words/enFhir';
+import { fhirWordsOf } from '../../words/enFhir';
 import { issueWordsOf } from '../../words/enIssues';
 import { openWordsOf } from '../../words/enOpen';
-import { enTable } from '../../words/enTable';
+import { tableWordsOf } from '../../words/enTable';
 import { writeCaseFile } from '../caseDocument/writeCaseFile';
 import { UNHEARD } from '../caseLog';
 import { checkCase } from '../checkCase';
@@ -28,6 +28,8 @@ import { readWhole } from './textSource';
 /** A session with its words; see `Session`. */
 export function createSession(words: Words): Session {
   const openWords = openWordsOf(words);
+  const fhirWords = fhirWordsOf(words);
+  const tableWords = tableWordsOf(words);
   let table: { readonly source: TableSource; readonly opened: OpenedTable } | undefined;
   let resources: { readonly input: FhirInput; readonly choice: FhirChoice } | undefined;
   let findings: Findings | undefined;
@@ -47,7 +49,7 @@ export function createSession(words: Words): Session {
 
   const lookAtResources = (input: FhirInput): SessionAnswer => {
     resources = { input, choice: {} };
-    return answerResources(readFhir(input, {}, enFhir));
+    return answerResources(readFhir(input, {}, fhirWords));
   };
 
   const answerResources = (reading: FhirReading): SessionAnswer => {
@@ -76,10 +78,10 @@ export function createSession(words: Words): Session {
     tell: TellProgress,
     told?: { readonly delimiter: Delimiter },
   ): Promise<SessionAnswer> => {
-    const opened = await openTable(source, enTable, tell, told);
+    const opened = await openTable(source, tableWords, tell, told);
     if (opened.rowCount === 0 && opened.columns.length < 2) return refuseProse(openWords);
     table = { source, opened };
-    const reading = await readTable(source, opened, opened.guess, enTable, tell);
+    const reading = await readTable(source, opened, opened.guess, tableWords, tell);
     return { kind: 'table', table: opened, view: answerTable(reading) };
   };
 
@@ -97,7 +99,7 @@ export function createSession(words: Words): Session {
       if (json.is === 'case') return answerCase(readCase(json.value, words), text);
       return lookAtResources({ kind: 'json', value: json.value });
     }
-    const parsed = parseResources(text, is, words, enFhir);
+    const parsed = parseResources(text, is, words, fhirWords);
     return 'severity' in parsed ? { kind: 'refused', issues: [parsed] } : lookAtResources(parsed);
   };
 
@@ -126,7 +128,7 @@ export function createSession(words: Words): Session {
     },
     readTable: async (mapping, tell) => {
       if (!table) throw new Error('asked for a table before one was opened');
-      return answerTable(await readTable(table.source, table.opened, mapping, enTable, tell));
+      return answerTable(await readTable(table.source, table.opened, mapping, tableWords, tell));
     },
     readResources: (choice) => {
       if (!resources) throw new Error('asked for resources before any were opened');
@@ -134,7 +136,7 @@ export function createSession(words: Words): Session {
       // Choosing somebody begins anew; everything else is chosen of the patient who was chosen.
       const chosen = choice.patient === undefined ? { ...before, ...choice } : choice;
       resources = { input, choice: chosen };
-      return Promise.resolve(answerResources(readFhir(input, chosen, enFhir)));
+      return Promise.resolve(answerResources(readFhir(input, chosen, fhirWords)));
     },
     summarise: () => Promise.resolve(summariseFindings(found(), words)),
     events: () => Promise.resolve(found().events),

@@ -1,8 +1,9 @@
-import { en } from '../../words/en';
+import { chooseLanguage, loadWords } from '../../words/languages';
 import { createSession } from './createSession';
 import type { SessionReply, SessionRequest } from './sessionMessages';
 
-const session = createSession(en);
+/** The worker bears the language of its page as its name. */
+const starting = loadWords(chooseLanguage(undefined, [self.name])).then(createSession);
 const reply = (message: SessionReply) => {
   self.postMessage(message);
 };
@@ -12,8 +13,10 @@ self.addEventListener('message', ({ data }: MessageEvent<SessionRequest>) => {
   const tell = (part: number) => {
     reply({ id, kind: 'progress', part });
   };
-  const run = session[method] as (...given: unknown[]) => Promise<unknown>;
-  run(...args, tell).then(
+  const run = starting.then((session) =>
+    (session[method] as (...given: unknown[]) => Promise<unknown>)(...args, tell),
+  );
+  run.then(
     (value) => {
       reply({ id, kind: 'value', value });
     },

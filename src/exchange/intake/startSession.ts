@@ -14,7 +14,7 @@ export interface RunningSession {
  * worker can be had it runs on the page's thread, in slices.
  */
 export async function startSession(words: Words): Promise<RunningSession> {
-  const worker = createWorker();
+  const worker = createWorker(words.locale);
   if (worker) return { session: sessionIn(worker), stop: () => worker.terminate() };
   const { createSession } = await import('./createSession');
   return { session: createSession(words), stop: () => undefined };
@@ -49,10 +49,10 @@ interface TrustedTypePolicy {
 
 let policy: TrustedTypePolicy | undefined;
 
-function createWorker(): Worker | undefined {
+function createWorker(language: string): Worker | undefined {
   if (typeof Worker === 'undefined') return undefined;
   try {
-    return new Worker(trustOwnAddress(workerAddress), { type: 'module' });
+    return new Worker(trustOwnAddress(workerAddress), { type: 'module', name: language });
   } catch {
     return undefined;
   }

@@ -1,16 +1,17 @@
 import { openCaseAddress } from '../../state/addressStore';
 import { endOpen } from '../../state/openRequest';
 import { useKeptCases } from '../../state/useKeptCases';
-import type { OpenWords } from '../../words/enOpen';
+import type { Words } from '../../words/en';
+import { openWordsOf } from '../../words/enOpen';
 import { shareWordsOf } from '../../words/enShare';
 
 /** The cases that this browser keeps, one click away; nothing where there are none. */
-export function KeptCases({ words }: { readonly words: OpenWords }) {
+export function KeptCases({ words }: { readonly words: Words }) {
   const { list } = useKeptCases(shareWordsOf(words).storage);
   if (!list?.ok || list.value.cases.length === 0) return null;
   return (
     <section>
-      <h3>{words.ways.kept}</h3>
+      <h3>{openWordsOf(words).ways.kept}</h3>
       <ul className="kept-cases">
         {list.value.cases.map(({ key, title }) => (
           <li key={key}>

@@ -91,7 +91,7 @@ function Step({ opening, step, name, words, openWords }: StepProps) {
   const shared = { name, words: openWords };
   switch (step.kind) {
     case 'ways':
-      return <WaysIn open={opening.open} words={openWords} />;
+      return <WaysIn open={opening.open} words={openWords} pageWords={words} />;
     case 'reading':
       return <ReadingStep {...shared} part={step.part} cancel={goBack} />;
     case 'refused':

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import type { Words } from '../../words/en';
 import type { OpenWords } from '../../words/enOpen';
 import { KeptCases } from './KeptCases';
 import { StepTitle } from './StepTitle';
@@ -6,6 +7,7 @@ import { StepTitle } from './StepTitle';
 interface WaysInProps {
   readonly open: (input: File | string) => void;
   readonly words: OpenWords;
+  readonly pageWords: Words;
 }
 
 const STARTERS = [
@@ -16,7 +18,7 @@ const STARTERS = [
 ] as const;
 
 /** The ways in: a file, a paste, and something to begin with. */
-export function WaysIn({ open, words }: WaysInProps) {
+export function WaysIn({ open, words, pageWords }: WaysInProps) {
   const { ways } = words;
   const file = useRef<HTMLInputElement>(null);
   const pasteId = useId();
@@ -71,7 +73,7 @@ export function WaysIn({ open, words }: WaysInProps) {
           {ways.paste}
         </button>
       </p>
-      <KeptCases words={words} />
+      <KeptCases words={pageWords} />
       <h3>{ways.templates}</h3>
       <ul className="starters">
         {STARTERS.map(([name, address]) => (

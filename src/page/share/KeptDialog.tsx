@@ -8,7 +8,7 @@ import { KeptList } from './KeptList';
 import { ModalDialog } from './ModalDialog';
 
 interface KeptDialogProps {
-  readonly words: Pick<Words, 'locale'>;
+  readonly words: Words;
   /** Opens a kept case; the dialog is closed first. */
   readonly open: (key: string) => void;
   readonly close: () => void;

@@ -18,7 +18,7 @@ interface ShareDialogProps {
   readonly isAddressable: boolean;
   /** The address of the present view. */
   readonly viewLink: string;
-  readonly words: Pick<Words, 'locale'>;
+  readonly words: Words;
   readonly close: () => void;
   /** Called when the case was saved as a file with everything in it. */
   readonly wasSaved?: () => void;

@@ -71,3 +71,18 @@ describe('a session where no worker can be had', () => {
     stop();
   });
 });
+
+describe('the language of a session', () => {
+  it('is told to the worker as its name', async () => {
+    const names: unknown[] = [];
+    class NamedWorker extends EventTarget {
+      constructor(_address: string, options: WorkerOptions) {
+        super();
+        names.push(options.name);
+      }
+    }
+    vi.stubGlobal('Worker', NamedWorker);
+    await startSession({ ...en, locale: 'zh-CN' });
+    expect(names).toEqual(['zh-CN']);
+  });
+});
