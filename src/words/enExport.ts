@@ -2,8 +2,10 @@ import { countOf } from './countOf';
 import type { Words } from './en';
 import { formatCount } from './formatNumber';
 
+const UNITS = { in: 'inches', mm: 'mm', px: 'pixels' } as const;
+
 /** The words of the dialog that exports a figure and its data, in English. */
-const enExport = {
+export const enExport = {
   title: 'Export',
   close: 'Close',
 
@@ -22,11 +24,14 @@ const enExport = {
       'column-2': 'Journal, two columns',
       free: 'Free',
     },
-    millimetres: (width: string, height: string) => `${width} × ${height} mm`,
-    width: 'Width in mm',
-    height: 'Height in mm',
+    /** On paper or on a slide; `unit` as the file says it. */
+    measured: (width: string, height: string, unit: 'in' | 'mm' | 'px') =>
+      `${width} × ${height} ${UNITS[unit]}`,
+    width: 'Width in pixels',
+    height: 'Height in pixels',
+    heightHint: 'Leave the height empty to have the figure as high as it needs.',
     outside: (name: string, least: number, most: number) =>
-      `${name}: found something else than a whole number from ${least} to ${most}. The figure keeps its last size until one is given.`,
+      `${name}: expected a whole number from ${least} to ${most}. The figure keeps its last size until then.`,
   },
 
   picture: {
@@ -96,7 +101,13 @@ const enExport = {
 
 export type ExportWords = typeof enExport;
 
-/** The words of the dialog of exports in the language of a page. */
-export function exportWordsOf({ locale }: Pick<Words, 'locale'>): ExportWords {
-  return { 'en-GB': enExport }[locale] ?? enExport;
+declare module './features' {
+  interface Features {
+    readonly export: ExportWords;
+  }
+}
+
+/** The catalogue of exports in the language of a page. */
+export function exportWordsOf({ features }: Words): ExportWords {
+  return features?.export ?? enExport;
 }
