@@ -1,16 +1,28 @@
 import { useUrlParameters } from '../state/addressStore';
 import { useCaseSource } from '../state/caseSource';
 import { useCase, useCaseList } from '../state/useCase';
-import { en } from '../words/en';
+import { useWords } from '../state/useWords';
+import type { UrlParameters } from '../state/urlParameters';
+import type { Words } from '../words/en';
 import { CaseStage } from './CaseStage';
 import { CrashBoundary } from './CrashBoundary';
 import { EmptyStage } from './EmptyStage';
 import { OpenHost } from './OpenHost';
 
-/** The page: which case the address asks for, and the case, its loading or its failure. */
+/** The page in the language of its reader; nothing before its words have come. */
 export function App() {
-  const words = en;
   const parameters = useUrlParameters();
+  const words = useWords(parameters.lang, undefined);
+  return words && <Site parameters={parameters} words={words} />;
+}
+
+interface SiteProps {
+  readonly parameters: UrlParameters;
+  readonly words: Words;
+}
+
+/** Which case the address asks for, and the case, its loading or its failure. */
+function Site({ parameters, words }: SiteProps) {
   const source = useCaseSource(parameters);
   const { load, isWaiting } = useCase(source, words);
   const list = useCaseList();

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { fetchCase, fetchCaseList, type ListedCase } from '../exchange/fetchCase';
 import type { CaseFailure, FetchedCase, LoadedCase } from '../exchange/loadedCase';
 import type { Words } from '../words/en';
 import { type CaseSource, writeSourceKey } from './caseSource';
+import { readEditedCase } from './editedCases';
 import { openedCase } from './openedCases';
 
 export type CaseLoad =
@@ -22,11 +23,15 @@ export function useCase(source: CaseSource, words: Words): { load: CaseLoad; isW
   const [load, setLoad] = useState<CaseLoad>({ kind: 'loading' });
   const [loadedKey, setLoadedKey] = useState<string>();
   const sourceKey = writeSourceKey(source);
+  const shown = useRef<string>(undefined);
   useEffect(() => {
+    // In another language it is another text, which the edits were not made to.
+    if (shown.current === sourceKey && readEditedCase(sourceKey)?.log.length) return;
     const abort = new AbortController();
     void loadCase(source, words, abort.signal).then((fetched) => {
       if (abort.signal.aborted) return;
       setLoadedKey(sourceKey);
+      shown.current = fetched.ok ? sourceKey : undefined;
       if (!fetched.ok) {
         setLoad({ kind: 'failed', failure: fetched.failure });
         return;
