@@ -109,7 +109,7 @@ export function CasePage(props: CasePageProps) {
                   <Readout {...shared} />
                 </>
               ) : (
-                <Suspense fallback={<p role="status">{words.table.loading}</p>}>
+                <Suspense fallback={<p role="status">{words.loading.table}</p>}>
                   <DataTable {...shared} />
                 </Suspense>
               )}

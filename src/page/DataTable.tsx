@@ -4,6 +4,7 @@ import { deriveTable, type TableView } from '../view/deriveTable';
 import type { TimelineView } from '../view/timelineView';
 import type { ViewState } from '../view/viewState';
 import type { Words } from '../words/en';
+import { dataTableWordsOf } from '../words/enDataTable';
 import { DataRow } from './DataRow';
 import { WindowedRows } from './WindowedRows';
 import './dataTable.css';
@@ -27,23 +28,16 @@ export default function DataTable({ caseRecord, view, state, words }: DataTableP
   // State, because the rows come before the frame does: a ref would still be empty.
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   const isLong = rows.length > MOST_PLAIN_ROWS;
-  const { table } = words;
+  const table = dataTableWordsOf(words);
+  const caption = table.caption(caseRecord.title);
   const titles = [table.day, table.date, table.what, table.finding, table.status, table.basis];
   return (
-    <div
-      ref={setFrame}
-      className="table-frame"
-      role="region"
-      aria-label={table.caption(caseRecord.title)}
-      tabIndex={0}
-    >
+    <div ref={setFrame} className="table-frame" role="region" aria-label={caption} tabIndex={0}>
       <table
         className={isLong ? 'table windowed' : 'table'}
         {...(isLong ? { 'aria-rowcount': rows.length + 1 } : {})}
       >
-        <caption>
-          {table.caption(caseRecord.title)} {view.disclaimer}
-        </caption>
+        <caption>{view.disclaimer ? table.captioned(caption, view.disclaimer) : caption}</caption>
         <thead>
           <tr {...(isLong ? { 'aria-rowindex': 1 } : {})}>
             {(rows.hasDays ? titles : titles.slice(1)).map((title) => (

@@ -10,6 +10,7 @@ import { describeDate, describeDay } from '../words/describeTime';
 import { describeEdit, describeEventEdit } from '../words/describeEdit';
 import { describeStatus, describeValue } from '../words/describeValue';
 import type { Words } from '../words/en';
+import { type DataTableWords, dataTableWordsOf } from '../words/enDataTable';
 import { sortEvents } from './deriveEvents';
 import { type ViewState, writeObservationKey } from './viewState';
 
@@ -109,6 +110,7 @@ function valueSource(
   say: Say,
   words: Words,
 ): Source {
+  const table = dataTableWordsOf(words);
   const shown = deriveShownUnit(series, unit);
   const point = { clock: series.clock, form: 'instant', resolution: 0, start: 0, end: 0 } as const;
   const frame = frameOf(series, axis.frame);
@@ -130,11 +132,14 @@ function valueSource(
         day: say.day(one.time),
         date: say.date(one.time),
         what: series.name,
-        finding: [describeValue(one, shown, words), one.note].filter(Boolean).join('. '),
+        finding: one.note
+          ? table.noted(describeValue(one, shown, words), one.note)
+          : describeValue(one, shown, words),
         status: describeStatus(one, words) ?? '',
         basis: joinEdit(
-          words.table.bases(words.basis[one.basis], words.basis[one.time.basis ?? one.basis]),
+          table.bases(words.basis[one.basis], [words.basis[one.time.basis ?? one.basis]]),
           describeEdit(one, series, shown, axis, words),
+          table,
         ),
       };
     },
@@ -147,6 +152,7 @@ function eventSource(
   say: Say,
   words: Words,
 ): Source {
+  const table = dataTableWordsOf(words);
   const eventAt = (index: number) => {
     const event = events[index];
     if (!event) throw new RangeError(`there are ${events.length} events, none at ${index}`);
@@ -167,8 +173,9 @@ function eventSource(
         finding: event.summary ?? '',
         status: '',
         basis: joinEdit(
-          words.table.bases(words.basis[event.basis], [...new Set(timeBases)].join(', ')),
+          table.bases(words.basis[event.basis], [...new Set(timeBases)]),
           describeEventEdit(event, axis, words),
+          table,
         ),
       };
     },
@@ -176,6 +183,6 @@ function eventSource(
 }
 
 /** What edits made of something stands where its origin is told. */
-function joinEdit(basis: string, edit: string | undefined): string {
-  return edit === undefined ? basis : `${basis}; ${edit}`;
+function joinEdit(basis: string, edit: string | undefined, table: DataTableWords): string {
+  return edit === undefined ? basis : table.withEdit(basis, edit);
 }

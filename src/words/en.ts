@@ -225,19 +225,6 @@ export const en = {
     day: 'Day',
   },
 
-  table: {
-    caption: (title: string) => `All values and events: ${title}.`,
-    day: 'Day',
-    date: 'Date',
-    what: 'Value or event',
-    finding: 'Finding',
-    status: 'Against its range',
-    basis: 'Basis',
-    bases: (finding: string, time: string) =>
-      finding === time ? finding : `${finding}; day ${time}`,
-    loading: 'Preparing the table',
-  },
-
   controls: {
     caseLabel: 'Case',
     axisLabel: 'Time axis',
@@ -305,6 +292,7 @@ export const en = {
   loading: {
     case: 'Loading the case…',
     sheet: 'Loading the sheet…',
+    table: 'Preparing the table',
   },
 
   errors: {
