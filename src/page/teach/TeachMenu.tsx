@@ -7,6 +7,7 @@ import { presentDocument } from '../../state/presentDocument';
 import type { Words } from '../../words/en';
 import { teachWordsOf } from '../../words/enTeach';
 import type { TeachTool } from '../teachTool';
+import { useCloseOutside } from '../useCloseOutside';
 import './teach.css';
 
 interface TeachMenuProps {
@@ -40,7 +41,7 @@ export default function TeachMenu({ log, open, close, words }: TeachMenuProps) {
       ? (['predict', 'wall', 'recovery', 'compare', 'fault'] as const)
       : (['recovery', 'compare', 'fault'] as const);
   return (
-    <div ref={menu} className="teach-menu" role="group" aria-label={say.label}>
+    <div ref={menu} className="menu teach-menu" role="group" aria-label={say.label}>
       {lesson && (
         <Way
           name={say.lesson}
@@ -84,29 +85,4 @@ function Way({ name, hint, choose }: WayProps) {
       <span>{hint}</span>
     </button>
   );
-}
-
-/** Escape, a press elsewhere and leaving by Tab close what hangs from a button. */
-function useCloseOutside(menu: React.RefObject<HTMLElement | null>, close: () => void): void {
-  useEffect(() => {
-    const isWithin = (target: EventTarget | null) =>
-      target instanceof Node && menu.current?.parentElement?.contains(target) === true;
-    const press = (event: PointerEvent | FocusEvent) => {
-      if (!isWithin(event.target)) close();
-    };
-    const key = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      menu.current?.parentElement?.querySelector('button')?.focus();
-      close();
-    };
-    document.addEventListener('pointerdown', press);
-    document.addEventListener('focusin', press);
-    document.addEventListener('keydown', key);
-    return () => {
-      document.removeEventListener('pointerdown', press);
-      document.removeEventListener('focusin', press);
-      document.removeEventListener('keydown', key);
-    };
-  }, [menu, close]);
 }
