@@ -34,7 +34,7 @@ const UNDER_WITHOUT_OVERVIEW = 150;
 /** The figure with its gestures and keys, and the overview of the whole course under it. */
 export function FigurePanel(props: FigurePanelProps) {
   const { caseRecord, state, view, actions, words, room, parts } = props;
-  const { hasOverview = true, mostShrinking = 0, moreUnder = 0 } = parts ?? {};
+  const { hasOverview = true, mostShrinking = 0, moreUnder = 0, roomHeight } = parts ?? {};
   const placed = useMemo(
     () =>
       room.width > 0
@@ -42,10 +42,11 @@ export function FigurePanel(props: FigurePanelProps) {
             view,
             room.width - BORDERS,
             words,
-            room.height -
-              moreUnder -
-              (hasOverview ? UNDER_THE_FIGURE : UNDER_WITHOUT_OVERVIEW) -
-              (caseRecord.series.length > 1 ? 40 : 0),
+            roomHeight ??
+              room.height -
+                moreUnder -
+                (hasOverview ? UNDER_THE_FIGURE : UNDER_WITHOUT_OVERVIEW) -
+                (caseRecord.series.length > 1 ? 40 : 0),
             mostShrinking,
           )
         : undefined,
@@ -58,6 +59,7 @@ export function FigurePanel(props: FigurePanelProps) {
       hasOverview,
       mostShrinking,
       moreUnder,
+      roomHeight,
     ],
   );
   const redraw = parts?.redrawFigure;

@@ -13,6 +13,8 @@ export interface FigureParts {
   readonly hasOverview?: boolean;
   /** How much higher than of one case is what stands under the figure, in px. */
   readonly moreUnder?: number;
+  /** The height that the drawing may have, in px, where what stands around it was measured. */
+  readonly roomHeight?: number;
   /** How much the plots give up where the screen is low, in px. */
   readonly mostShrinking?: number;
   /** The view drawn otherwise than it should be. */

@@ -96,7 +96,8 @@ export function moveCaseAddress(local: string): void {
 function writeAddress(search: string, hash: string, mode: 'push' | 'replace'): void {
   if (search === readSearch() && hash === readHash()) return;
   const address = `${window.location.pathname}${search}${hash}`;
-  if (mode === 'push') window.history.pushState(null, '', address);
+  // In a frame every entry would be a step of the host's own history.
+  if (mode === 'push' && window.parent === window) window.history.pushState(null, '', address);
   else window.history.replaceState(null, '', address);
   notify();
 }
