@@ -5,6 +5,7 @@ import { type CaseSource, DEFAULT_CASE } from '../state/caseSource';
 import { useOpenedCases } from '../state/openedCases';
 import { requestOpen } from '../state/openRequest';
 import type { Words } from '../words/en';
+import { DisplayButton } from './display/DisplayButton';
 import { KeysButton } from './KeysButton';
 
 interface HeaderProps {
@@ -60,6 +61,7 @@ export function Header({ source, title, list, words, children }: HeaderProps) {
           {words.controls.open}
         </button>
         {children}
+        <DisplayButton words={words} />
         <KeysButton words={words} />
       </div>
     </header>

@@ -1,5 +1,6 @@
 import type { Words } from '../../words/en';
 import type { LessonWords } from '../../words/enLesson';
+import { DisplayButton } from '../display/DisplayButton';
 import { KeysButton } from '../KeysButton';
 import type { NotesOpening } from './useNotesWindow';
 import type { Presenting } from './usePresenting';
@@ -49,6 +50,7 @@ export function LessonHeader(props: LessonHeaderProps) {
         <button type="button" className="button" onClick={leave}>
           {say.leave}
         </button>
+        <DisplayButton words={words} />
         <KeysButton words={words} />
       </div>
     </header>
