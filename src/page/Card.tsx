@@ -81,8 +81,9 @@ function CardDetails({ card, words }: { readonly card: CardView; readonly words:
         </div>
       </dl>
       <p className="card-basis">
-        {words.cards.finding}: <Term explains={card.finding.term}>{card.finding.words}</Term>
-        {card.finding.locator !== undefined && `, ${card.finding.locator}`}
+        {words.joints.label(words.cards.finding)}
+        <Term explains={card.finding.term}>{card.finding.words}</Term>
+        {card.finding.locator !== undefined && words.joints.comma + card.finding.locator}
         {card.figure !== undefined && ` · ${card.figure}`}
         <br />
         {card.time}

@@ -13,14 +13,14 @@ export function Footer({ source, words }: FooterProps) {
       <p className="teaching">{words.footer.teaching}</p>
       {source && (
         <p>
-          {words.footer.source}: {source.citation}
+          {words.joints.label(words.footer.source) + source.citation}
           {source.doi !== undefined && (
             <SourceLink text={`doi:${source.doi}`} address={addressOfDoi(source.doi)} />
           )}
           {source.url !== undefined && (
             <SourceLink text={source.url} address={webAddress(source.url)} />
           )}
-          {source.licence !== undefined && `. ${words.footer.licence}: ${source.licence}`}
+          {source.licence !== undefined && words.footer.licensed(source.licence)}
         </p>
       )}
     </footer>

@@ -85,7 +85,7 @@ function ReadoutCells({
           )}
           {readout.bases.map((basis, index) => (
             <Fragment key={basis.words}>
-              {index > 0 && ', '}
+              {index > 0 && words.joints.comma}
               <Term explains={basis.term}>{basis.words}</Term>
             </Fragment>
           ))}
@@ -94,13 +94,13 @@ function ReadoutCells({
       </div>
       {(sinceBaseline ?? sincePrevious) && (
         <div className="readout-cell change">
-          {sinceBaseline && <Change {...sinceBaseline} />}
-          {sincePrevious && <Change {...sincePrevious} />}
+          {sinceBaseline && <Change {...sinceBaseline} words={words} />}
+          {sincePrevious && <Change {...sincePrevious} words={words} />}
         </div>
       )}
       <div className="readout-cell around" {...(isLong ? { tabIndex: 0 } : {})}>
-        <Titles label={words.readout.eventsLabel} titles={readout.eventsSurely} />
-        <Titles label={words.readout.maybeLabel} titles={readout.eventsMaybe} />
+        <Titles label={words.readout.eventsLabel} titles={readout.eventsSurely} words={words} />
+        <Titles label={words.readout.maybeLabel} titles={readout.eventsMaybe} words={words} />
         {readout.value !== undefined && readout.note !== undefined && <span>{readout.note}</span>}
         {readout.others.map((other) => (
           <span key={other}>{other}</span>
@@ -110,19 +110,21 @@ function ReadoutCells({
   );
 }
 
-function Titles({ label, titles }: { readonly label: string; readonly titles: readonly string[] }) {
-  if (titles.length === 0) return null;
-  return (
-    <span>
-      <span className="readout-label">{label}:</span> {titles.join(', ')}
-    </span>
-  );
+interface LabelledProps {
+  readonly label: string;
+  readonly words: Words;
 }
 
-function Change({ label, text }: { readonly label: string; readonly text: string }) {
+function Titles({ titles, ...rest }: LabelledProps & { readonly titles: readonly string[] }) {
+  if (titles.length === 0) return null;
+  return <Change text={rest.words.joints.list(titles)} {...rest} />;
+}
+
+function Change({ label, text, words }: LabelledProps & { readonly text: string }) {
   return (
     <span>
-      <span className="readout-label">{label}:</span> {text}
+      <span className="readout-label">{words.joints.label(label)}</span>
+      {text}
     </span>
   );
 }

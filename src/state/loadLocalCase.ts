@@ -41,7 +41,7 @@ async function loadKeptCase(key: string, words: Words): Promise<FetchedCase> {
     return {
       ok: false,
       failure: {
-        message: `${failure.notKept} ${kept.reason}`,
+        message: failure.notKept(kept.reason),
         issues: [],
         next: failure.nextOpen,
       },

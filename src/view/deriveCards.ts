@@ -92,7 +92,7 @@ function deriveCard(
       ? words.cards.timeReconstructed
       : bases.has('simulated')
         ? words.cards.timeSimulated
-        : words.cards.time([...bases].map((one) => words.basis[one]).join(', ')),
+        : words.cards.time(words.joints.list([...bases].map((one) => words.basis[one]))),
     ...(figurePanel === undefined ? {} : { figure: words.cards.figure(figurePanel) }),
     isAnchor: event.id === axis.anchorEvent?.id,
     isTimeOurs,

@@ -41,7 +41,8 @@ export function deriveSummary(
     ];
   });
   const events = words.summary.events(caseRecord.events.length);
-  return [...(sentences.length > 0 ? sentences : [words.summary.noValues]), events].join(' ');
+  const said = sentences.length > 0 ? sentences : [words.summary.noValues];
+  return words.joints.sentences([...said, events]);
 }
 
 function sayAmount(one: Observation, shown: ShownUnit, words: Words): string {

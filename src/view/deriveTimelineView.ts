@@ -108,5 +108,7 @@ export function deriveBracket(phrase: SourceWords, axis: TimeAxis, words: Words)
 /** The words a cropped picture must keep; absent where every value was printed or measured. */
 function deriveDisclaimer(caseRecord: CaseRecord, words: Words): string | undefined {
   if (!caseRecord.series.some(holdsIllustration)) return undefined;
-  return [words.figure.illustration, caseRecord.disclaimer].filter(Boolean).join(' ');
+  return words.joints.sentences(
+    [words.figure.illustration, caseRecord.disclaimer ?? ''].filter(Boolean),
+  );
 }

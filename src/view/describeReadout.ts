@@ -11,13 +11,10 @@ export function describeReadout(readout: ReadoutView, words: Words): string {
     ...readout.bases.map((basis) => basis.words),
     readout.value === undefined
       ? readout.note
-      : readout.sincePrevious && describePart(readout.sincePrevious),
+      : readout.sincePrevious &&
+        words.joints.label(readout.sincePrevious.label) + readout.sincePrevious.text,
   ];
   return words.names.observation(
     parts.filter((part) => part !== undefined && part !== '') as string[],
   );
-}
-
-function describePart({ label, text }: { label: string; text: string }): string {
-  return `${label}: ${text}`;
 }

@@ -69,5 +69,5 @@ function describeTime(time: CaseTime, axis: TimeAxis, words: Words): string {
 /** Only what is said otherwise now is said; a change of nothing that has words is just "edited". */
 function describeParts(pairs: readonly (readonly [string, string])[], words: Words): string {
   const were = pairs.filter(([before, now]) => before !== now).map(([before]) => before);
-  return were.length === 0 ? words.edits.edited : words.edits.was(were.join(', '));
+  return were.length === 0 ? words.edits.edited : words.edits.was(words.joints.list(were));
 }

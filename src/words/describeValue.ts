@@ -83,5 +83,5 @@ function describeRangeOf(
   if (!range || (range.low === undefined && range.high === undefined)) return undefined;
   const name = words.range.name(range.assumed);
   const bounds = shown && describeRange(range, shown, words);
-  return bounds === undefined ? name : `${name} ${bounds}`;
+  return bounds === undefined ? name : words.range.named(name, bounds);
 }

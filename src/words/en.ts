@@ -14,6 +14,14 @@ export const en = {
   locale: 'en-GB',
   appName: 'Caseline',
 
+  /** How parts become one text, where a sentence is not written out as a whole. */
+  joints: {
+    list: (parts: readonly string[]) => parts.join(', '),
+    sentences: (parts: readonly string[]) => parts.join(' '),
+    label: (label: string) => `${label}: `,
+    comma: ', ',
+  },
+
   time: {
     day: (day: number, isAbout: boolean) => about(`day ${signedDay(day)}`, isAbout),
     dayAndClock: (day: number, clock: string, isAbout: boolean) =>
@@ -99,6 +107,7 @@ export const en = {
     low: (low: string) => `from ${low} up`,
     high: (high: string) => `up to ${high}`,
     name: (isAssumed: boolean) => (isAssumed ? 'the assumed range' : 'the reference range'),
+    named: (name: string, bounds: string) => `${name} ${bounds}`,
     labelled: (isAssumed: boolean, source: string | undefined) =>
       (isAssumed ? 'assumed range' : 'reference range') + (source ? ` (${source})` : ''),
   },
@@ -306,7 +315,7 @@ export const en = {
   footer: {
     teaching: 'For teaching; not for the care of a patient.',
     source: 'Source',
-    licence: 'Licence',
+    licensed: (licence: string) => `. Licence: ${licence}`,
   },
 };
 

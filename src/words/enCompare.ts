@@ -16,10 +16,12 @@ export const enCompare = {
     event: (title: string, { letter }: ComparedCase) => `${letter}: ${title}`,
     of: (text: string, { letter }: ComparedCase) => `${letter}: ${text}`,
     together: 'Together',
+    sentences: (sentences: readonly string[]) => sentences.join(' '),
   } satisfies ComparisonNames,
 
   headline: (analytes: readonly string[], count: number) =>
     `${analytes.join(' and ')} in ${countOf(count, 'case', 'cases')}, each from its own day 0`,
+  sentence: (headline: string) => `${headline}.`,
   headlineAlone: 'Compare this case with others',
   single: ({ name }: SingleSeries) => `${name} is not drawn: no other case has it.`,
   missing: ({ name }: Pick<SingleSeries, 'name'>) =>

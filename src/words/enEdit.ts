@@ -24,7 +24,7 @@ export const enEdit = {
   refused: (found: string, expected: string) => `Found ${found}, expected ${expected}.`,
   refusedAt: (place: string, found: string, expected: string) =>
     `${place}: found ${found}, expected ${expected}.`,
-  notKept: 'The chart keeps the last valid state.',
+  notKept: (reason: string) => `${reason} The chart keeps the last valid state.`,
   reset: 'Reset to the original',
   resetOf: (what: string) => `Reset ${what} to the original`,
   was: (text: string) => `Edited, was ${text}`,
@@ -48,6 +48,7 @@ export const enEdit = {
     noRows: 'This series has no values.',
     table: (series: string, unit: string) => `${series} in ${unit}`,
     value: 'Value',
+    valueIn: (unit: string) => `Value (${unit})`,
     valueOf: (time: string) => `Value at ${time}`,
     timeOf: (time: string) => `Time ${time}`,
     basisOf: (time: string) => `Basis of the value at ${time}`,

@@ -26,6 +26,8 @@ export const enFault = {
   right: 'Yes, that is it.',
   wrong: 'It is another one this time.',
   overlooked: 'It is easy to overlook.',
+  verdict: (verdict: string, fault: string) => `${verdict} ${fault}.`,
+  noticed: (how: string, seen: string) => `${how} ${seen}`,
   effectHeading: 'What it did to your reading',
   noticeHeading: 'How to notice it',
   notice: {
@@ -137,6 +139,7 @@ export const enFault = {
 
   drawing: {
     label: 'The drawing in words, with its fault',
+    list: (items: readonly string[]) => items.join('; '),
     time: (ticks: string) => `Along the bottom, from left to right: ${ticks}.`,
     panel: (title: string, ticks: string) => `Up the side, ${title}: ${ticks}.`,
     range: (numbers: string) => `Numbers of a range at the right: ${numbers}.`,

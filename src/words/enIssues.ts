@@ -87,6 +87,17 @@ export const enIssues = {
   lessonNoRightChoice: 'at least one choice that is right',
   lessonUnit: 'a unit that converts to that of the series; the range is not offered',
 
+  overlayUnknown: (near: string | undefined) =>
+    `something that stands in the file, by its id or its place in a list${near ? `, such as "${near}"` : ''}; the translation is used without it`,
+  overlayNoText:
+    'a text; numbers, times, ids, codes, units and bases mean the same in every language',
+  overlayTimes:
+    'other words for each time that has words of its own, and the same for the same time; these are left as they are',
+  overlayTag: 'the tag of a language, such as "zh"',
+  overlayOwn: 'an empty object for the language the file itself is in, such as "en": {}',
+  overlayEdited:
+    'a file without edits; this one is shown in the language in which it was edited, because its translation can say what stood there before',
+
   failure: {
     notFound: (address: string) => `There is no case file at ${address}.`,
     unreachable: (address: string) => `The case file at ${address} could not be reached.`,
@@ -97,7 +108,7 @@ export const enIssues = {
       `The case file at ${address} is larger than ${most}, the most that is read.`,
     invalid: (file: string, count: number) =>
       `${file} is not a valid case file: ${things(count)} to mend.`,
-    notKept: 'This case was open in a browser only.',
+    notKept: (reason: string) => `This case was open in a browser only. ${reason}`,
     theLink: 'The link',
     theKept: 'The kept case',
     badLink: 'The case in this link could not be read.',

@@ -9,7 +9,8 @@ const enLesson = {
   place: (step: number, steps: number) => `Step ${step} of ${steps}`,
   stepNamed: (step: number, title: string) => `Step ${step}: ${title}`,
   stepsLabel: 'Steps of the lesson',
-  part: (part: number, parts: number) => `part ${part} of ${parts}`,
+  placeInParts: (step: number, steps: number, part: number, parts: number) =>
+    `Step ${step} of ${steps}, part ${part} of ${parts}`,
   minutes: (minutes: number) => countOf(minutes, 'minute', 'minutes'),
   next: 'Next',
   showMore: 'Show more',

@@ -84,6 +84,7 @@ const enLessonWriter = {
 
   view: {
     title: 'Figure',
+    sentences: (sentences: readonly string[]) => sentences.join(' '),
     take: 'Take the view on the screen',
     taken: 'The step shows what is on the screen now',
     takeHint: 'Window, unit, axis, day 0, and what is pinned.',

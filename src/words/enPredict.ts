@@ -86,8 +86,8 @@ export const enPredict = {
       `Met is what your line passes within ${tolerance}, a tenth of the width of the range.`,
     metOfValues: (tolerance: string) =>
       `Met is what your line passes within ${tolerance}, a tenth of the span of the values.`,
-    whichDay:
-      'Where a count goes from one number to another, it depends on which of its possible days each value was drawn on.',
+    countedByDay: (met: string) =>
+      `${met} Where a count goes from one number to another, it depends on which of its possible days each value was drawn on.`,
     high: (amount: string) => `On average it is ${amount} too high.`,
     low: (amount: string) => `On average it is ${amount} too low.`,
     even: (amount: string) => `On average it is neither too high nor too low, to within ${amount}.`,

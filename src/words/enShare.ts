@@ -71,6 +71,7 @@ export const enShare = {
 
   choices: {
     title: 'Title',
+    hints: (hints: readonly string[]) => hints.join(' '),
     dates: 'Dates',
     noDates: 'This case has no calendar dates.',
     keepDates: 'As they are',

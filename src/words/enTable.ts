@@ -97,6 +97,7 @@ export const enTable = {
   },
 
   refusals: {
+    quotedAt: (quoted: string, place: string) => `${quoted}, ${place}`,
     noTime: 'a column of dates or of days',
     noTimeNext: 'Choose which column tells the time.',
     datesAcrossFound: (dates: readonly string[], count: number) =>
@@ -150,6 +151,7 @@ export const enTable = {
       `${values(count)} ${count === 1 ? 'has a date' : 'have dates'} outside the years 1800 to 2100, such as “${text}” in row ${row}. Leave ${count === 1 ? 'it' : 'them'} out, so that the axis keeps its scale?`,
     leaveOut: 'Leave out',
     keep: 'Keep',
+    list: (places: readonly string[]) => places.join(', '),
     andMore: (places: string, more: number) => `${places} and ${more} more`,
   },
 

@@ -14,6 +14,7 @@ export interface ComparisonNames {
   readonly of: (text: string, compared: ComparedCase) => string;
   /** The window in which all cases open. */
   readonly together: string;
+  readonly sentences: (sentences: readonly string[]) => string;
 }
 
 /**
@@ -39,7 +40,7 @@ export function mergeRecords(
     id: cases.map(({ key }) => key).join(','),
     title: names.title(cases),
     isComparison: true,
-    ...(disclaimers.length === 0 ? {} : { disclaimer: disclaimers.join(' ') }),
+    ...(disclaimers.length === 0 ? {} : { disclaimer: names.sentences(disclaimers) }),
     // Without an event the days are still counted: a lesson may hide what day 0 is.
     anchor: { event: anchorId ?? '' },
     series: analytes.flatMap((analyte) =>
@@ -63,9 +64,9 @@ export function mergeRecords(
     ),
     ...(drawnOver ? { drawnOver } : {}),
     source: {
-      citation: cases
-        .map((compared) => names.of(compared.caseRecord.source.citation, compared))
-        .join(' '),
+      citation: names.sentences(
+        cases.map((compared) => names.of(compared.caseRecord.source.citation, compared)),
+      ),
     },
   };
 }

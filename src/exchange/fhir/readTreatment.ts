@@ -1,3 +1,4 @@
+import type { FhirWords } from '../../words/enFhir';
 import { cleanText } from './cleanText';
 import { elementAt, listAt, textAt } from './elementAt';
 import type { EventFacts } from './fhirEvent';
@@ -62,7 +63,7 @@ export function readMedication(resource: FhirResource, context: FhirContext): Re
   const when = readWhen(content, TIME_OF_MEDICATION[type] ?? { moments: [] }, words);
   if ('leftOut' in when) return when;
   const told: Readonly<Record<string, string>> = words.medication;
-  const dosage = readDosage(content);
+  const dosage = readDosage(content, words);
   return {
     kind: 'medication',
     title,
@@ -83,10 +84,10 @@ function readMedicationName(resource: FhirResource, { references }: FhirContext)
 }
 
 /** The dosage in the words of the file, as an order or an administration tells it. */
-function readDosage(content: unknown): string {
+function readDosage(content: unknown, words: FhirWords): string {
   const orders = [...listAt(content, 'dosageInstruction'), ...listAt(content, 'dosage')];
   const texts = [...orders, elementAt(content, 'dosage')].map((one) =>
     cleanText(textAt(one, 'text')),
   );
-  return texts.filter((text) => text !== undefined).join('; ');
+  return words.joinNotes(texts.filter((text) => text !== undefined));
 }

@@ -41,7 +41,7 @@ export function askQuestions(
 /** "row 2, row 5, row 9 and 12 more". */
 export function listRows(rows: readonly number[], count: number, words: TableWords): string {
   const shown = rows.slice(0, 5);
-  const text = shown.map((row) => words.row(row)).join(', ');
+  const text = words.questions.list(shown.map((row) => words.row(row)));
   return count > shown.length ? words.questions.andMore(text, count - shown.length) : text;
 }
 

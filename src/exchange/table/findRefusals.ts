@@ -65,7 +65,7 @@ function findDecimalRefusals(
   }
   const against = decimal === '.' ? comma : decimal === ',' ? point : undefined;
   if (!against || decimal === undefined) return [];
-  const found = `${words.quoted(against.text)}, ${words.row(against.row)}`;
+  const found = refusals.quotedAt(words.quoted(against.text), words.row(against.row));
   return [refusal(place, found, refusals.otherDecimal(decimal), refusals.otherDecimalNext)];
 }
 
@@ -86,7 +86,7 @@ function findOrderRefusals(
   }
   const against = dateOrder === 'DMY' ? monthFirst : dateOrder === 'MDY' ? dayFirst : undefined;
   if (!against || !ambiguousDate || (dateOrder !== 'DMY' && dateOrder !== 'MDY')) return [];
-  const found = `${words.quoted(against.text)}, ${words.row(against.row)}`;
+  const found = refusals.quotedAt(words.quoted(against.text), words.row(against.row));
   return [refusal(place, found, refusals.otherOrder(dateOrder), refusals.otherOrderNext)];
 }
 

@@ -85,7 +85,7 @@ export function ValueTable(props: ValueTableProps) {
               {[words.time.label, words.values.value, words.values.basis, words.values.more].map(
                 (title) => (
                   <th key={title} scope="col">
-                    {title === words.values.value ? `${title} (${series.unit})` : title}
+                    {title === words.values.value ? words.values.valueIn(series.unit) : title}
                   </th>
                 ),
               )}

@@ -45,5 +45,5 @@ export function describeRefusal(
   const { place, found, expected } = first;
   const isHere = here !== '' && place.startsWith(here);
   const reason = isHere ? words.refused(found, expected) : words.refusedAt(place, found, expected);
-  return `${reason} ${words.notKept}`;
+  return words.notKept(reason);
 }

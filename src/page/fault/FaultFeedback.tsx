@@ -29,7 +29,7 @@ export function FaultFeedback(props: FaultFeedbackProps) {
   return (
     <div className="fault-feedback">
       <h3 ref={heading} tabIndex={-1}>
-        {verdict} {faultWords.names[kind]}.
+        {faultWords.verdict(verdict, faultWords.names[kind])}
       </h3>
       <div className="fault-actions">
         <button type="button" className="button" aria-pressed={isTrue} onClick={toggleTrue}>
@@ -51,7 +51,9 @@ export function FaultFeedback(props: FaultFeedbackProps) {
       )}
       <h4>{faultWords.noticeHeading}</h4>
       <p>
-        {faultWords.notice[kind]} {seen}
+        {seen === undefined
+          ? faultWords.notice[kind]
+          : faultWords.noticed(faultWords.notice[kind], seen)}
       </p>
     </div>
   );

@@ -32,7 +32,7 @@ function Comparison({ compare, ...page }: Omit<LessonFigureProps, 'isDrawing'>) 
       {...page}
       figure={COMPARED}
       others={records}
-      notes={failures.map(({ ref, reason }) => `${ref}: ${reason}`)}
+      notes={failures.map(({ ref, reason }) => page.words.joints.label(ref) + reason)}
     />
   );
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Lesson } from '../../domain/lesson';
 import { partAt, stepAt } from '../../view/lesson/lessonPlace';
 import type { LessonWords } from '../../words/enLesson';
+import { sayPlace } from '../../view/lesson/sayPlace';
 import { LessonEnd } from './LessonEnd';
 import { LessonNav } from './LessonNav';
 import { LessonText } from './LessonText';
@@ -67,8 +68,7 @@ export function LessonPanel(props: LessonPanelProps) {
       ) : (
         <div className="lesson-scroll" ref={scroller}>
           <p className="lesson-place">
-            {words.place(walk.place.step, lesson.steps.length)}
-            {step.parts.length > 1 && `, ${words.part(walk.place.part, step.parts.length)}`}
+            {sayPlace(lesson, walk.place, words)}
             {step.minutes !== undefined && ` · ${words.minutes(step.minutes)}`}
           </p>
           <h1 ref={heading} tabIndex={-1}>

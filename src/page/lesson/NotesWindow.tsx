@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import type { Lesson } from '../../domain/lesson';
 import { partAt, stepAt } from '../../view/lesson/lessonPlace';
 import type { LessonWords } from '../../words/enLesson';
+import { sayPlace } from '../../view/lesson/sayPlace';
 import { BackButton } from './BackButton';
 import { LessonText } from './LessonText';
 import { useLessonKeys } from './useLessonKeys';
@@ -63,8 +64,7 @@ function Notes({ lesson, walk, words }: Pick<NotesWindowProps, 'lesson' | 'walk'
   return (
     <main>
       <p className="notes-place">
-        {words.place(place.step, lesson.steps.length)}
-        {step && step.parts.length > 1 && `, ${words.part(place.part, step.parts.length)}`}
+        {sayPlace(lesson, place, words)}
         {step?.minutes !== undefined && ` · ${words.minutes(step.minutes)}`}
         {' · '}
         <Elapsed planned={planned} words={words} />

@@ -16,7 +16,7 @@ export function NotScored({ session, evidence, isFolded }: NotScoredProps) {
   const isSimulated = series.basis === 'simulated';
   const reason = isSimulated
     ? reveal.simulated
-    : [reveal.illustration, truth.disclaimer].filter(Boolean).join(' ');
+    : words.joints.sentences([reveal.illustration, truth.disclaimer ?? ''].filter(Boolean));
   const phrases = truth.words.map((phrase) => ({
     key: phrase.text,
     said: reveal.said(
@@ -50,7 +50,9 @@ export function NotScored({ session, evidence, isFolded }: NotScoredProps) {
                 <h3>{reveal.evidenceTitle}</h3>
                 <ul>
                   {evidence.map(({ id, title, summary }) => (
-                    <li key={id}>{summary === undefined ? title : `${title}: ${summary}`}</li>
+                    <li key={id}>
+                      {summary === undefined ? title : words.joints.label(title) + summary}
+                    </li>
                   ))}
                 </ul>
               </>

@@ -49,6 +49,7 @@ export function DateChoices({ document, dates, choose, words }: DateChoicesProps
           key={option.value}
           group={group}
           {...option}
+          hint={words.hints(option.hints)}
           isChosen={option.value === dates}
           isDisabled={option.value === 'days' && obstacle !== undefined}
           choose={choose}
@@ -64,14 +65,14 @@ interface DateChoiceProps {
   readonly group: string;
   readonly value: Dates;
   readonly label: string;
-  readonly hints: readonly string[];
+  readonly hint: string;
   readonly isChosen: boolean;
   readonly isDisabled: boolean;
   readonly choose: DateChoicesProps['choose'];
 }
 
 function DateChoice(props: DateChoiceProps) {
-  const { group, value, label, hints, isChosen, isDisabled, choose } = props;
+  const { group, value, label, hint, isChosen, isDisabled, choose } = props;
   const hintId = useId();
   return (
     <>
@@ -89,7 +90,7 @@ function DateChoice(props: DateChoiceProps) {
         {label}
       </label>
       <p id={hintId} className="share-hint">
-        {hints.join(' ')}
+        {hint}
       </p>
     </>
   );

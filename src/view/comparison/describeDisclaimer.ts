@@ -20,8 +20,8 @@ export function describeDisclaimer(
     if (one.disclaimer === undefined) continue;
     own.set(one.disclaimer, [...(own.get(one.disclaimer) ?? []), letter]);
   }
-  return [
+  return say.names.sentences([
     say.disclaimer(illustrated.map(({ letter }) => letter)),
     ...[...own].map(([text, letters]) => say.disclaimerOf(letters, text)),
-  ].join(' ');
+  ]);
 }

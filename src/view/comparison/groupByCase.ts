@@ -23,8 +23,8 @@ export function groupByCase(
     group: 'hospital',
     letter: compared.letter,
     title: compared.title,
-    note: [
-      describeCase(compared, words),
+    note: say.names.sentences([
+      describeCase(compared, words, say),
       ...(cases.length < 2
         ? []
         : [
@@ -33,7 +33,7 @@ export function groupByCase(
               .filter(({ missingIn }) => missingIn.includes(compared.letter))
               .map(say.missing),
           ]),
-    ].join(' '),
+    ]),
     cards: cards
       .filter((card) => ownerOf(card.id, cases) === compared)
       .map((card) => ownCard(card, compared)),
@@ -47,8 +47,8 @@ function ownCard(card: CardView, { key, caseRecord: { events, anchor } }: Compar
   return { ...card, title: own?.title ?? card.title, isAnchor: id === anchor?.event };
 }
 
-function describeCase({ caseRecord }: ComparedCase, words: Words): string {
+function describeCase({ caseRecord }: ComparedCase, words: Words, say: CompareWords): string {
   const headline = deriveHeadline(caseRecord, deriveTimeAxis(caseRecord), words);
-  const sentence = headline === caseRecord.title ? [] : [`${headline}.`];
-  return [...sentence, caseRecord.caution].filter(Boolean).join(' ');
+  const sentence = headline === caseRecord.title ? [] : [say.sentence(headline)];
+  return say.names.sentences([...sentence, caseRecord.caution ?? ''].filter(Boolean));
 }

@@ -12,7 +12,7 @@ const MOST_MARKS = 40;
 export function describeDrawing(figure: PlacedFigure, { drawing }: FaultWords): string[] {
   const ticks = [...figure.ticks].sort((a, b) => a.x - b.x).map(({ label }) => label);
   return [
-    drawing.time(ticks.join('; ')),
+    drawing.time(drawing.list(ticks)),
     ...figure.panels.flatMap((panel) => describePanel(panel, figure, drawing)),
   ];
 }
@@ -32,10 +32,10 @@ function describePanel(
       drawing.markAt(formatNumber(mark.mark.value, panel.decimals), shareOf(middle(mark))),
     );
   return [
-    drawing.panel(placed.title.text, panel.tickLabels.join('; ')),
+    drawing.panel(placed.title.text, drawing.list(panel.tickLabels)),
     rangeNumbers.length === 0
       ? drawing.noRange
-      : drawing.range(rangeNumbers.map(({ text }) => text).join('; ')),
-    ...(list.length > 0 && list.length <= MOST_MARKS ? [drawing.marks(list.join('; '))] : []),
+      : drawing.range(drawing.list(rangeNumbers.map(({ text }) => text))),
+    ...(list.length > 0 && list.length <= MOST_MARKS ? [drawing.marks(drawing.list(list))] : []),
   ];
 }

@@ -90,7 +90,7 @@ export function describeCounting(level: LevelGap, telling: PredictionTelling): s
     level.close.least !== level.close.most || level.sameStatus.least !== level.sameStatus.most;
   const met =
     low === undefined || high === undefined ? words.metOfValues(tolerance) : words.met(tolerance);
-  return isOpen ? `${met} ${words.whichDay}` : met;
+  return isOpen ? words.countedByDay(met) : met;
 }
 
 function describeDifference(

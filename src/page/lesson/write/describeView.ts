@@ -7,7 +7,7 @@ export function describeView(view: ViewInFile, tools: WriterTools): string {
   const { edited, say } = tools;
   const { window, unit, axis, anchor, event, observation } = view;
   const titleOf = (id: string) => edited.document.events.find((one) => one.id === id)?.title ?? id;
-  return [
+  const sentences = [
     window
       ? say.view.window(
           describeMoment(window.from, anchor, tools),
@@ -19,7 +19,6 @@ export function describeView(view: ViewInFile, tools: WriterTools): string {
     anchor === undefined ? '' : say.view.anchor(titleOf(anchor)),
     event === undefined ? '' : say.view.pinned(titleOf(event)),
     observation === undefined ? '' : say.view.pinned(describeMark(observation, tools)),
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+  ];
+  return say.view.sentences(sentences.filter((sentence) => sentence !== ''));
 }
