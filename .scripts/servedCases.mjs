@@ -14,15 +14,29 @@ export const CASE_ORDER = [
   'simulated-supplements',
 ];
 
-/** @returns {{ id: string, title: string }[]} the list the case picker reads, in its order */
+/**
+ * @typedef {{ id: string, title: string, titles?: Record<string, string> }} ListedCase
+ * its title in other languages by their tags
+ */
+
+/** @returns {ListedCase[]} the list the case picker reads, in its order */
 export function listCases() {
   return readdirSync(FOLDER)
     .filter((name) => name.endsWith('.json'))
     .map((name) => {
       /** @type {unknown} */
       const file = JSON.parse(readFileSync(join(FOLDER, name), 'utf8'));
-      const { id, title } = /** @type {{ id: string, title: string }} */ (file);
-      return { id, title };
+      const {
+        id,
+        title,
+        i18n = {},
+      } = /** @type {{ id: string, title: string, i18n?: Record<string, { title?: string }> }} */ (
+        file
+      );
+      const titles = Object.entries(i18n).flatMap(([tag, overlay]) =>
+        overlay.title === undefined ? [] : [[tag, overlay.title]],
+      );
+      return { id, title, ...(titles.length > 0 ? { titles: Object.fromEntries(titles) } : {}) };
     })
     .sort((a, b) => rank(a.id) - rank(b.id) || a.id.localeCompare(b.id));
 }
@@ -36,18 +50,25 @@ function rank(id) {
 const CHECKED_CASES = 'virtual:checked-cases';
 
 /**
- * Reads every shipped case as the app would.
+ * Reads every shipped case as the app would, in each of its languages.
  * @returns {Promise<string[]>} their checksums
  */
 async function checkCases() {
   /** @type {(path: string) => Promise<any>} */
   const load = async (path) => (await runnerImport(join(root, 'src', path))).module;
   const { parseCase } = await load('exchange/parseCase.ts');
+  const { translateCase } = await load('exchange/i18n/translateCase.ts');
   const { checksum } = await load('exchange/link/checksum.ts');
   const { en } = await load('words/en.ts');
   return listCases().map(({ id }) => {
     const bytes = readFileSync(join(FOLDER, `${id}.json`));
-    const [issue] = parseCase(bytes.toString('utf8'), en).issues;
+    const text = bytes.toString('utf8');
+    const file = JSON.parse(text);
+    const texts = [
+      text,
+      ...Object.keys(file.i18n ?? {}).map((tag) => JSON.stringify(translateCase(file, tag))),
+    ];
+    const [issue] = texts.flatMap((one) => parseCase(one, en).issues);
     if (issue) throw new Error(`data/${id}.json, ${issue.place}: found ${issue.found}`);
     return checksum(bytes);
   });

@@ -97,8 +97,8 @@ const source = z.strictObject({
 
 /**
  * The case file `caseline/1`. Strict: unknown keys are refused, except those that begin with `x-`,
- * which are set aside before this is asked. `lesson` and `i18n` are reserved. `edited` is the log of
- * edits over the original; it is read apart, because the body is the case without it.
+ * which are set aside before this is asked. `lesson`, `i18n` (translations) and `edited` (the log of
+ * edits over the original) are read apart: a slip in them must not keep a sound case from opening.
  */
 export const caseFileSchema = z.strictObject({
   $schema: z.optional(text),

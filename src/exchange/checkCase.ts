@@ -3,6 +3,7 @@ import type { CaseRecord } from '../domain/caseRecord';
 import { caseFileSchema } from './caseFile';
 import type { CaseLog } from './caseLog';
 import { checkReferences } from './checkReferences';
+import { checkOverlays } from './i18n/checkOverlays';
 import { readLesson } from './lesson/readLesson';
 import { readCaseFile } from './readCaseFile';
 import { findForbiddenKey } from './findForbiddenKey';
@@ -22,6 +23,7 @@ export function checkCase(value: unknown, log: CaseLog): CheckedCase {
   checkReferences(checked.data, log);
   const caseRecord = readCaseFile(checked.data, { log, offsets: new Set() });
   readLesson(checked.data.lesson, caseRecord, log);
+  checkOverlays(checked.data, log);
   return { ok: true, caseRecord };
 }
 

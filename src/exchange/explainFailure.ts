@@ -2,6 +2,7 @@ import type { Words } from '../words/en';
 import { issueWordsOf } from '../words/enIssues';
 import type { CaseIssue } from './caseIssue';
 import type { CaseFailure, FetchedCase, FetchProblem } from './loadedCase';
+import { translateLoaded } from './i18n/translateLoaded';
 import { findEncoding } from './intake/decodeBytes';
 import { identifyText } from './intake/identifyText';
 import { parseCase } from './parseCase';
@@ -62,7 +63,7 @@ export function explainText(
   toFile?: () => File,
 ): FetchedCase {
   const parsed = parseCase(text, words);
-  if (parsed.ok) return { ...parsed, text };
+  if (parsed.ok) return translateLoaded({ ...parsed, text }, words);
   const { failure } = issueWordsOf(words);
   const kind = identifyText(text.slice(0, 4096));
   const isImportable = kind === 'table' || kind === 'fhir' || kind === 'ndjson';

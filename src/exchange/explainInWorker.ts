@@ -1,6 +1,7 @@
 import type { Words } from '../words/en';
 import { issueWordsOf } from '../words/enIssues';
 import { explainBytes } from './explainFailure';
+import { translateLoaded } from './i18n/translateLoaded';
 import { startSession } from './intake/startSession';
 import type { FetchedCase } from './loadedCase';
 
@@ -22,7 +23,7 @@ export async function explainInWorker(
     .catch(() => undefined)
     .finally(stop);
   if (!answer) return explainBytes(bytes, shown, words);
-  if (answer.kind === 'case') return answer.loaded;
+  if (answer.kind === 'case') return translateLoaded(answer.loaded, words);
   const { failure } = issueWordsOf(words);
   const issues = answer.kind === 'refused' ? answer.issues : [];
   return {

@@ -1,4 +1,5 @@
 import type { Words } from '../words/en';
+import { findTag } from './i18n/findTag';
 import type { FetchedCase, FetchProblem } from './loadedCase';
 import { readFlawlessCase } from './readFlawlessCase';
 import { MOST_CASE_BYTES } from './sizeLimits';
@@ -6,6 +7,13 @@ import { MOST_CASE_BYTES } from './sizeLimits';
 export interface ListedCase {
   readonly id: string;
   readonly title: string;
+  /** The title in other languages, by their tags. */
+  readonly titles?: Readonly<Record<string, string>>;
+}
+
+/** The title of a listed case in the language of a page, or else in its own. */
+export function titleOf({ title, titles = {} }: ListedCase, locale: string): string {
+  return titles[findTag(Object.keys(titles), locale) ?? ''] ?? title;
 }
 
 /** A file up to this size is checked on the page's thread within a frame or two. */
@@ -40,10 +48,8 @@ export async function fetchCase(
     const { explainProblem } = await import('./explainFailure');
     return { ok: false, failure: explainProblem(fetched, address?.pathname ?? id, words) };
   }
-  const caseRecord = readFlawlessCase(fetched);
-  if (caseRecord) {
-    return { ok: true, caseRecord, text: new TextDecoder().decode(fetched), issues: [] };
-  }
+  const flawless = await readFlawlessCase(fetched, words.locale);
+  if (flawless) return flawless;
   const shown = address?.pathname ?? id;
   if (fetched.length > MOST_AT_ONCE) {
     const { explainInWorker } = await import('./explainInWorker');
@@ -80,6 +86,10 @@ export async function fetchCaseList(base: string): Promise<readonly ListedCase[]
 
 function isListedCase(value: unknown): value is ListedCase {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, title } = value as Partial<Record<keyof ListedCase, unknown>>;
-  return typeof id === 'string' && typeof title === 'string';
+  const { id, title, titles = {} } = value as Partial<Record<keyof ListedCase, unknown>>;
+  const areTexts =
+    typeof titles === 'object' &&
+    titles !== null &&
+    Object.values(titles).every((one) => typeof one === 'string');
+  return typeof id === 'string' && typeof title === 'string' && areTexts;
 }

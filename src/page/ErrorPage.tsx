@@ -1,4 +1,4 @@
-import type { ListedCase } from '../exchange/fetchCase';
+import { type ListedCase, titleOf } from '../exchange/fetchCase';
 import type { CaseFailure } from '../exchange/loadedCase';
 import type { Words } from '../words/en';
 import { issueWordsOf } from '../words/enIssues';
@@ -41,7 +41,7 @@ export default function ErrorPage({ failure, list, words, openCase }: ErrorPageP
                 openCase(one.id);
               }}
             >
-              {one.title}
+              {titleOf(one, words.locale)}
             </button>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ListedCase } from '../exchange/fetchCase';
+import { type ListedCase, titleOf } from '../exchange/fetchCase';
 import { openCaseAddress } from '../state/addressStore';
 import { type CaseSource, DEFAULT_CASE } from '../state/caseSource';
 import { useOpenedCases } from '../state/openedCases';
@@ -38,7 +38,7 @@ export function Header({ source, title, list, words, children }: HeaderProps) {
           {!isListed && <option value={value}>{title ?? nameOf(source)}</option>}
           {list.map((one) => (
             <option key={one.id} value={one.id}>
-              {one.title}
+              {titleOf(one, words.locale)}
             </option>
           ))}
           {[...opened].map(([key, { caseRecord }]) => (

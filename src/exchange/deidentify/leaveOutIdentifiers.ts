@@ -6,11 +6,12 @@ import { changeObjects, type FileObject } from '../caseDocument/changeObjects';
 const SHARED_ID = 'shared-case';
 
 /**
- * A case without what can hold its values as they were before: the log of edits, and the keys of
- * other tools, of which nobody here knows what they mean.
+ * A case without what can hold its values as they were before: the log of edits, translations,
+ * which can say what was taken out of a text, and the keys of other tools, of which nobody here knows
+ * what they mean.
  */
 export function leaveOutOriginals(document: CaseFile): CaseFile {
-  const { edited, ...rest } = document;
+  const { edited, i18n, ...rest } = document;
   // Only keys that the format does not have were taken away.
   return setAsideExtensions(rest) as CaseFile;
 }
@@ -18,10 +19,10 @@ export function leaveOutOriginals(document: CaseFile): CaseFile {
 /**
  * A case without what names it or somebody: the subject, the ids of the case, of observations,
  * series, events and presets (which are counted instead), and the address of its schema. A lesson
- * and translations go too, because they speak of events by their ids.
+ * goes too, because it speaks of events by their ids.
  */
 export function leaveOutIdentifiers(document: CaseFile): CaseFile {
-  const { $schema, subject, lesson, i18n, ...rest } = leaveOutOriginals(document);
+  const { $schema, subject, lesson, ...rest } = leaveOutOriginals(document);
   const numberOf = new Map(rest.events.map(({ id }, index) => [id, `event-${index + 1}`]));
   const { anchor, presets } = rest;
   return {
