@@ -1,5 +1,7 @@
+import { useSyncExternalStore } from 'react';
 import { useUrlParameters } from '../state/addressStore';
 import { useCaseSource } from '../state/caseSource';
+import { display } from '../state/display';
 import { useCase, useCaseList } from '../state/useCase';
 import { useWords } from '../state/useWords';
 import type { UrlParameters } from '../state/urlParameters';
@@ -12,7 +14,8 @@ import { OpenHost } from './OpenHost';
 /** The page in the language of its reader; nothing before its words have come. */
 export function App() {
   const parameters = useUrlParameters();
-  const words = useWords(parameters.lang, undefined);
+  const { language } = useSyncExternalStore(display.subscribe, display.read);
+  const words = useWords(parameters.lang, language);
   return words && <Site parameters={parameters} words={words} />;
 }
 
