@@ -29,6 +29,7 @@ function Site({ parameters, words }: SiteProps) {
   const source = useCaseSource(parameters);
   const { load, isWaiting } = useCase(source, words);
   const list = useCaseList();
+  const isEmbedded = parameters.embed === '1';
   const waiting = isWaiting && (
     <p className={load.kind === 'loading' ? 'loading' : 'loading again'} role="status">
       {words.loading.case}
@@ -50,11 +51,12 @@ function Site({ parameters, words }: SiteProps) {
           source={source}
           list={list}
           waiting={waiting}
+          isEmbedded={isEmbedded}
           isBlind={load.kind === 'loading' && parameters.step !== undefined}
           words={words}
         />
       )}
-      <OpenHost words={words} />
+      {!isEmbedded && <OpenHost words={words} />}
     </CrashBoundary>
   );
 }

@@ -15,6 +15,7 @@ import type { StageProps } from './stageProps';
 import type { TeachTool } from './teachTool';
 import { useLeaveWarning } from './useLeaveWarning';
 
+const EmbedStage = lazy(() => import('./embed/EmbedStage'));
 const EditSheet = lazy(() => import('./edit/EditSheet'));
 const TeachStage = lazy(() => import('./teach/TeachStage'));
 
@@ -63,6 +64,13 @@ export function CaseStage({ load, parameters, list, waiting, words }: CaseStageP
       });
     },
   };
+  if (parameters.embed === '1') {
+    return (
+      <Suspense>
+        <EmbedStage {...page} key={load.sourceKey} />
+      </Suspense>
+    );
+  }
   if (isLesson) {
     // Nothing of the case is drawn before its lesson says what may be seen.
     return (
