@@ -1,28 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-
-const css = readFileSync(
-  fileURLToPath(new URL('../../src/chart/comparison.css', import.meta.url)),
-  'utf8',
-);
-
-type Rgb = readonly [number, number, number];
-
-/** A colour of the palette as linear light, from 0 to 1. */
-const colourOf = (name: string): Rgb => {
-  const hex = new RegExp(`--case-${name}: #([0-9a-f]{6})`).exec(css)?.[1] ?? '';
-  const channel = (at: number) => {
-    const value = parseInt(hex.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  };
-  return [channel(0), channel(2), channel(4)];
-};
+import { contrast, readColours, type Rgb } from './colours';
 
 const CASES = ['a', 'b', 'c', 'd', 'e', 'f'];
-
-const luminance = ([r, g, b]: Rgb) => 0.2126 * r + 0.7152 * g + 0.0722 * b;
-const contrastOnWhite = (colour: Rgb) => 1.05 / (luminance(colour) + 0.05);
 
 /** What readers without one kind of cone see (Machado, Oliveira & Fernandes 2009, severity 1). */
 const SIGHTS: Record<string, readonly Rgb[]> = {
@@ -71,11 +50,14 @@ const pairs = CASES.flatMap((one, index) =>
   CASES.slice(index + 1).map((other) => [one, other] as const),
 );
 
-describe('the colours of cases that stand together', () => {
+describe.each(['light', 'dark'] as const)('the colours of cases on a %s page', (scheme) => {
+  const colours = readColours(scheme);
+  const colourOf = (name: string) => colours(`case-${name}`);
+
   it.each([...CASES, 'back'])(
-    'is at 4.5:1 with white, which is its ground and its letter: %s',
+    'is at 4.5:1 with the paper, which is its ground and its letter: %s',
     (name) => {
-      expect(contrastOnWhite(colourOf(name))).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(colourOf(name), colours('paper'))).toBeGreaterThanOrEqual(4.5);
     },
   );
 
@@ -88,5 +70,14 @@ describe('the colours of cases that stand together', () => {
       }))
       .filter(({ apart }) => apart < 15);
     expect(close).toEqual([]);
+  });
+
+  // What is outside the range has a shape of its own besides.
+  it.each(Object.keys(SIGHTS))('tells a drawn line from the course with %s', (name) => {
+    const [drawn, course, outside] = ['prediction', 'series', 'outside'].map((role) =>
+      seen(colours(role), SIGHTS[name]!),
+    ) as [Rgb, Rgb, Rgb];
+    expect(difference(drawn, course)).toBeGreaterThanOrEqual(15);
+    expect(difference(course, outside)).toBeGreaterThanOrEqual(15);
   });
 });

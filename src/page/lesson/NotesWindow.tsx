@@ -25,6 +25,7 @@ interface NotesWindowProps {
  */
 export function NotesWindow({ opened, title, lesson, walk, close, words }: NotesWindowProps) {
   useLessonKeys(walk, opened.document);
+  useEffect(() => followDisplay(opened.document), [opened]);
   useEffect(() => {
     dressPage(opened.document, words.notesTitle(title));
     // The second window goes with the lesson, and the lesson hears when it is closed by hand.
@@ -52,6 +53,20 @@ function dressPage(page: Document, title: string): void {
   for (const sheet of document.querySelectorAll('style, link[rel="stylesheet"]')) {
     page.head.append(page.importNode(sheet, true));
   }
+}
+
+/** Theme and contrast, as they stand and as they change; returns how to stop. */
+function followDisplay(page: Document): () => void {
+  const { documentElement } = document;
+  const follow = () => {
+    Object.assign(page.documentElement.dataset, documentElement.dataset);
+  };
+  const observer = new MutationObserver(follow);
+  observer.observe(documentElement, { attributes: true });
+  follow();
+  return () => {
+    observer.disconnect();
+  };
 }
 
 function Notes({ lesson, walk, words }: Pick<NotesWindowProps, 'lesson' | 'walk' | 'words'>) {
