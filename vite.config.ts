@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { contentPolicy } from './.scripts/contentPolicy.mjs';
 import { firstViewBudget } from './.scripts/firstViewBudget.mjs';
 import { minifyAgain } from './.scripts/minifyAgain.mjs';
+import { ownScripts } from './.scripts/ownScripts.mjs';
 import { servedCases } from './.scripts/servedCases.mjs';
 
 /** One zone on each side of every trap: half hours, no midnight, a skipped day, both ends. */
@@ -27,6 +28,7 @@ export default defineConfig({
     servedCases(),
     contentPolicy(),
     minifyAgain(),
+    ownScripts(),
     firstViewBudget({ limit: 205_000 }),
   ],
   // One format for page and workers, so that both can share what they load.

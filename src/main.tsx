@@ -14,3 +14,15 @@ if (root) {
     </StrictMode>,
   );
 }
+
+// Once the first view has come and nothing waits for the network any more.
+if (import.meta.env.PROD && window.parent === window) {
+  window.addEventListener('load', () => {
+    setTimeout(() => {
+      void import('./page/offline/startOffline').then(
+        ({ startOffline }) => startOffline(),
+        () => undefined,
+      );
+    }, 3000);
+  });
+}

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readSourceFiles } from './sourceFiles';
 
 const FLOORS = ['domain', 'words', 'exchange', 'view', 'state', 'chart', 'figure', 'page'];
+/** Scripts of their own, not part of the page: they share nothing with it. */
+const APART = ['embed', 'offline'];
+const ENTRIES = ['main.tsx', 'embed/caselineFigure.ts', 'offline/serviceWorker.ts'];
 const files = readSourceFiles();
 
 const floorOf = (path: string) => FLOORS.indexOf(path.split('/')[0] ?? '');
@@ -10,8 +13,22 @@ const resolveImport = (imported: string) =>
 
 describe('the floors of the house', () => {
   it('holds every file but the entry on a floor', () => {
-    const homeless = files.filter((file) => floorOf(file.path) === -1).map((file) => file.path);
-    expect(homeless).toEqual(['main.tsx']);
+    const isApart = ({ path }: { path: string }) => APART.includes(path.split('/')[0] ?? '');
+    const homeless = files.filter((file) => floorOf(file.path) === -1 && !isApart(file));
+    expect(homeless.map((file) => file.path)).toEqual(['main.tsx']);
+  });
+
+  it('keeps the scripts of their own apart from the page and from each other', () => {
+    const crossing = files.flatMap((file) => {
+      const [from = ''] = file.path.split('/');
+      return file.imports
+        .filter((imported) => !imported.startsWith(`${from}/`))
+        .filter((imported) =>
+          [from, imported.split('/')[0] ?? ''].some((one) => APART.includes(one)),
+        )
+        .map((imported) => `${file.path} imports ${imported}`);
+    });
+    expect(crossing).toEqual([]);
   });
 
   it('finds every import, or the checks below would see nothing', () => {
@@ -93,7 +110,7 @@ describe('the rooms of the house', () => {
     );
     // A language is found by its file name.
     const isEntry = (path: string) =>
-      path === 'main.tsx' || /^words\/[a-z]{2}\b[^.]*\.ts$/.test(path);
+      ENTRIES.includes(path) || /^words\/[a-z]{2}\b[^.]*\.ts$/.test(path);
     const unused = files.filter((file) => !isEntry(file.path) && !imported.has(file.path));
     expect(unused.map((file) => file.path)).toEqual([]);
   });

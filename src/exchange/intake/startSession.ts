@@ -1,4 +1,5 @@
 import type { Words } from '../../words/en';
+import { trustOwnAddress } from '../trustOwnAddress';
 import type { Session, SessionMethod } from './session';
 import type { SessionReply, SessionRequest } from './sessionMessages';
 import workerAddress from './session.worker?worker&url';
@@ -19,35 +20,6 @@ export async function startSession(words: Words): Promise<RunningSession> {
   const { createSession } = await import('./createSession');
   return { session: createSession(words), stop: () => undefined };
 }
-
-/** The page's one Trusted Types policy: addresses of our own workers and nothing else. */
-function trustOwnAddress(address: string): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypePolicies };
-  if (!trustedTypes) return address;
-  policy ??= trustedTypes.createPolicy('caseline-worker', {
-    createScriptURL: (given) => {
-      if (new URL(given, document.baseURI).origin !== location.origin) {
-        throw new TypeError(`not an address of our own: ${given}`);
-      }
-      return given;
-    },
-  });
-  return policy.createScriptURL(address);
-}
-
-interface TrustedTypePolicies {
-  readonly createPolicy: (
-    name: string,
-    rules: { readonly createScriptURL: (given: string) => string },
-  ) => TrustedTypePolicy;
-}
-
-interface TrustedTypePolicy {
-  /** A TrustedScriptURL, which `Worker` takes in place of a text. */
-  readonly createScriptURL: (given: string) => string;
-}
-
-let policy: TrustedTypePolicy | undefined;
 
 function createWorker(language: string): Worker | undefined {
   if (typeof Worker === 'undefined') return undefined;

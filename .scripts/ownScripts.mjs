@@ -1,0 +1,123 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { minify } from 'terser';
+import { build } from 'vite';
+import { root } from './root.mjs';
+
+/** What the custom element may weigh as it is served, in bytes. */
+export const MOST_ELEMENT_BYTES = 3000;
+
+/**
+ * Builds the two scripts that are not part of the page, each one file with a name that stays: the
+ * custom element for other pages, and the service worker with the list of everything it keeps.
+ * @returns {import('vite').Plugin}
+ */
+export function ownScripts() {
+  let publicFolder = '';
+  return {
+    name: 'caseline-own-scripts',
+    apply: 'build',
+    configResolved(config) {
+      publicFolder = config.publicDir;
+    },
+    generateBundle: {
+      // After all others, or the list of what is kept would not be that of what is served.
+      order: 'post',
+      async handler(_options, bundle) {
+        const element = await buildScript('src/embed/caselineFigure.ts');
+        const bytes = Buffer.byteLength(element);
+        if (bytes > MOST_ELEMENT_BYTES) {
+          this.error(`caseline-figure.js: ${bytes} of ${MOST_ELEMENT_BYTES} bytes`);
+        }
+        this.info(`caseline-figure.js: ${bytes} of ${MOST_ELEMENT_BYTES} bytes`);
+        /** @type {Map<string, string | Uint8Array>} */
+        const files = new Map(readFolder(publicFolder));
+        for (const [name, file] of Object.entries(bundle)) {
+          files.set(name, file.type === 'chunk' ? file.code : file.source);
+        }
+        files.set('caseline-figure.js', element);
+        this.emitFile({ type: 'asset', fileName: 'caseline-figure.js', source: element });
+        const entry = Object.values(bundle).find((one) => one.type === 'chunk' && one.isEntry);
+        const offline = describeOffline(files, entry?.fileName ?? '');
+        const worker = await buildScript('src/offline/serviceWorker.ts');
+        this.emitFile({
+          type: 'asset',
+          fileName: 'service-worker.js',
+          source: writeWorker(worker, offline),
+        });
+      },
+    },
+  };
+}
+
+/**
+ * Every file of a version with the start of its SHA-256, the page as the empty path: a host may
+ * redirect from index.html to its folder, and a redirected answer opens no page.
+ *
+ * @param {ReadonlyMap<string, string | Uint8Array>} files by their paths
+ * @param {string} entry the path of the page's own script
+ * @returns {{ version: string, entry: string, files: Record<string, string> }}
+ */
+export function describeOffline(files, entry) {
+  const sums = [...files]
+    .map(
+      ([path, source]) => /** @type {const} */ ([path === 'index.html' ? '' : path, sum(source)]),
+    )
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return { version: sum(JSON.stringify(sums)), entry, files: Object.fromEntries(sums) };
+}
+
+/**
+ * The worker's code behind the list of what it keeps.
+ *
+ * @param {string} code
+ * @param {ReturnType<typeof describeOffline>} offline
+ */
+export function writeWorker(code, offline) {
+  return `const CASELINE_OFFLINE=${JSON.stringify(offline)};\n${code}`;
+}
+
+/** @param {string | Uint8Array} source */
+function sum(source) {
+  return createHash('sha256').update(source).digest('hex').slice(0, 16);
+}
+
+/**
+ * @param {string} folder
+ * @returns {[string, Uint8Array][]} paths with forward slashes, as they are served
+ */
+export function readFolder(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)];
+    });
+}
+
+/**
+ * One script of no modules, which any page can load from any origin: a module would need the host
+ * to allow it.
+ *
+ * @param {string} entry
+ */
+async function buildScript(entry) {
+  const built = await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      write: false,
+      target: 'es2022',
+      rollupOptions: { input: join(root, entry), output: { format: 'iife' } },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  const code = output && 'output' in output ? output.output[0].code : '';
+  const { code: small } = await minify(code, { ecma: 2020, compress: { passes: 2 } });
+  if (!small) throw new Error(`${entry} built to nothing`);
+  return small;
+}
