@@ -3,10 +3,9 @@ import type { Words } from './en';
 /** The words of what is printed: the case on one page, and the blank handout to draw on. */
 export const enPrint = {
   sheet: {
-    /** Beside the time of an event whose day the case itself places. */
-    placedAt: (when: string, day: string) => `${when}; placed at ${day}`,
     placedNote: 'A dashed number: the source does not state the time; it is placed by us.',
     simulatedNote: 'A dashed number: its day is made up for teaching.',
+    /** Head of a column; its unit follows in brackets. */
     value: 'Value',
     tooMany: (name: string, count: string, most: string) =>
       `${name}: ${count} values, more than the ${most} that are printed. Export the case as CSV to have them all.`,

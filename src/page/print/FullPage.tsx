@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import { deriveTimeAxis } from '../../domain/timeAxis';
+import { deriveCards } from '../../view/deriveCards';
+import { deriveHeadline } from '../../view/deriveHeadline';
+import { shortAddress } from '../../view/export/shortAddress';
+import { deriveValueTables } from '../../view/print/deriveValueTables';
+import { PrintCards } from './PrintCards';
+import { PrintFigure } from './PrintFigure';
+import { PrintFrame } from './PrintFrame';
+import type { PrintSheetProps } from './PrintSheet';
+import { PrintSource } from './PrintSource';
+import { ValueTables } from './ValueTables';
+
+/** 180 mm: within the margins of A4 and Letter upright. */
+const WIDTH = 680;
+const HEIGHT = 440;
+
+/** The whole case on one page, where it fits: sentence, figure, events, values and where it is from. */
+export function FullPage({ caseRecord, state, view, parts, hasHeadline, words }: PrintSheetProps) {
+  const regroup = parts?.regroupCards;
+  const groups = useMemo(() => {
+    const own = deriveCards(caseRecord, view.axis, state.axis, words);
+    return regroup?.(own) ?? own;
+  }, [caseRecord, view.axis, state.axis, words, regroup]);
+  const tables = useMemo(
+    () => deriveValueTables(caseRecord, view, state, words),
+    [caseRecord, view, state, words],
+  );
+  const { title, subject, caution } = caseRecord;
+  const headline = hasHeadline
+    ? deriveHeadline(caseRecord, deriveTimeAxis(caseRecord), words)
+    : title;
+  return (
+    <PrintFrame
+      head={headline === title ? '' : title}
+      address={shortAddress(window.location.href)}
+      words={words}
+    >
+      <h1>{headline}</h1>
+      {subject !== undefined && <p className="print-subject">{subject}</p>}
+      {caution !== undefined && <p className="print-caution">{caution}</p>}
+      <PrintFigure
+        view={view}
+        parts={parts}
+        width={WIDTH}
+        height={HEIGHT}
+        title={title}
+        words={words}
+      />
+      <PrintCards groups={groups} words={words} />
+      <ValueTables tables={tables} words={words} />
+      <PrintSource caseRecord={caseRecord} words={words} />
+    </PrintFrame>
+  );
+}

@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import { lowerFirst } from '../../view/deriveTimelineView';
+import { blankView } from '../../view/export/blankView';
+import { deriveBlankCards } from '../../view/print/deriveBlankCards';
+import { printWordsOf } from '../../words/enPrint';
+import { PrintCards } from './PrintCards';
+import { PrintFigure } from './PrintFigure';
+import { PrintFrame } from './PrintFrame';
+import type { PrintSheetProps } from './PrintSheet';
+import { PrintSource } from './PrintSource';
+
+/** 249 mm: within the margins of A4 and Letter lying. */
+const WIDTH = 940;
+const HEIGHT = 430;
+
+/**
+ * The case without its course, to draw on. It bears the subject and not the title, which may name
+ * what came of it ("an incomplete resection"), and no address, which leads to the answer.
+ */
+export function HandoutPage({ caseRecord, state, view, words }: PrintSheetProps) {
+  const { handout } = printWordsOf(words);
+  const blank = useMemo(() => blankView(view), [view]);
+  const groups = useMemo(
+    () => deriveBlankCards(caseRecord, view.axis, state.axis, words),
+    [caseRecord, view.axis, state.axis, words],
+  );
+  const names = caseRecord.series.map(({ name }) => lowerFirst(name));
+  const subject = caseRecord.subject ?? caseRecord.title;
+  const question =
+    names.length === 0
+      ? handout.questionWithoutSeries
+      : handout.question(new Intl.ListFormat(words.locale).format(names));
+  return (
+    <PrintFrame head={subject} words={words}>
+      <div className="print-task">
+        <h1>{question}</h1>
+        <p className="print-blank name">{handout.name}</p>
+        <p className="print-blank date">{handout.date}</p>
+      </div>
+      <PrintFigure
+        view={blank}
+        parts={undefined}
+        width={WIDTH}
+        height={HEIGHT}
+        title={question}
+        words={words}
+      />
+      <PrintCards groups={groups} words={words} />
+      <div className="print-why">
+        <h2>{handout.why}</h2>
+        <p className="print-blank" />
+        <p className="print-blank" />
+      </div>
+      <PrintSource caseRecord={caseRecord} words={words} />
+    </PrintFrame>
+  );
+}
