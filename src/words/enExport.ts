@@ -92,10 +92,6 @@ export const enExport = {
   file: {
     dayZero: 'Day 0',
     dayZeroSummary: 'The event that is day 0 is not shown here.',
-    illustration: 'Illustration, not data.',
-    simulation: 'Simulated for teaching, not data.',
-    illustrativeTime: 'The day is placed for teaching; the source does not state it.',
-    simulatedTime: 'The day is made up for teaching.',
   },
 };
 
