@@ -4,6 +4,7 @@ import { contentPolicy } from './.scripts/contentPolicy.mjs';
 import { firstViewBudget } from './.scripts/firstViewBudget.mjs';
 import { minifyAgain } from './.scripts/minifyAgain.mjs';
 import { ownScripts } from './.scripts/ownScripts.mjs';
+import { paintOnce } from './.scripts/paintOnce.mjs';
 import { servedCases } from './.scripts/servedCases.mjs';
 
 /** One zone on each side of every trap: half hours, no midnight, a skipped day, both ends. */
@@ -27,6 +28,7 @@ export default defineConfig({
     react(),
     servedCases(),
     contentPolicy(),
+    paintOnce(),
     minifyAgain(),
     ownScripts(),
     firstViewBudget({ limit: 205_000 }),
