@@ -23,11 +23,15 @@ export const test = plainTest.extend<PageFixtures>({
 
 export { expect };
 
+/** What Playwright says itself where it keeps a service worker away. */
+const WORKER_BLOCKED = 'Service Worker registration blocked by Playwright';
+
 /** A list that grows with every problem of the context's pages, for tests that open their own. */
 export function collectProblems(context: BrowserContext, origin: string): string[] {
   const problems: string[] = [];
   context.on('console', (message) => {
     const type = message.type();
+    if (message.text() === WORKER_BLOCKED) return;
     if (type === 'error' || type === 'warning') problems.push(`console ${type}: ${message.text()}`);
   });
   context.on('weberror', (webError) => {

@@ -17,6 +17,8 @@ export default defineConfig({
   use: {
     baseURL: address,
     viewport: { width: 1280, height: 800 },
+    // It would answer in place of the server; what is about it allows it.
+    serviceWorkers: 'block',
     timezoneId: 'UTC',
     locale: 'en-GB',
     contextOptions: { reducedMotion: 'reduce' },
