@@ -3,52 +3,14 @@ import { conversionFactor } from '../../src/domain/analyte';
 import { candidatesOf, type CaseTime } from '../../src/domain/caseTime';
 import { timesOf } from '../../src/domain/clinicalEvent';
 import { cutRecord } from '../../src/domain/cutRecord';
-import type { LessonPart } from '../../src/domain/lesson';
 import { observationsOf } from '../../src/domain/series';
-import { IssueLog } from '../../src/exchange/issueLog';
-import { readLesson } from '../../src/exchange/lesson/readLesson';
-import { parseCase } from '../../src/exchange/parseCase';
-import { en } from '../../src/words/en';
-import { enIssues } from '../../src/words/enIssues';
-import { CASE_NAMES, caseFile, caseText } from './caseFiles';
+import { CASE_NAMES } from './caseFiles';
+import { loadLesson, saidIn, shownAt } from './lessonParts';
 
-function load(name: string) {
-  const parsed = parseCase(caseText(name), en);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
-  const { caseRecord } = parsed;
-  const log = new IssueLog(enIssues);
-  const lesson = readLesson(caseFile(name).lesson, caseRecord, log);
-  if (!lesson) throw new Error(`${name} has no lesson that can be shown`);
-  const parts = lesson.steps.flatMap((step, at) =>
-    step.parts.map((part, place) => ({
-      name: `${name}, step ${at + 1}, part ${place + 1}`,
-      place: `${at + 1}.${place + 1}`,
-      caseRecord,
-      step,
-      part,
-      before: lesson.steps.slice(0, at).map(({ id }) => id),
-      isLater: place > 0,
-      next: step.parts[place + 1]?.label,
-    })),
-  );
-  return { caseRecord, lesson, parts, issues: log.issues };
-}
-
-const zhang = load('zhang-2019');
-const hindawi = load('hindawi-2023-case-2');
+const zhang = loadLesson('zhang-2019');
+const hindawi = loadLesson('hindawi-2023-case-2');
 const LESSONS = [zhang, hindawi];
 const PARTS = LESSONS.flatMap(({ parts }) => parts);
-
-/** What stands in the panel, answers included. */
-function saidIn({ text, question, prediction }: LessonPart): string {
-  const { prompt = '', because = '' } = question ?? {};
-  const answers = question?.kind === 'choice' ? question.choices : [];
-  const items = question?.kind === 'order' ? question.items : [];
-  return [
-    ...[text, prompt, because, prediction?.prompt ?? '', ...items],
-    ...answers.flatMap((answer) => [answer.text, answer.because ?? '']),
-  ].join('\n');
-}
 
 const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
@@ -190,22 +152,6 @@ const NOT_YET_IN_TABLE: [string, RegExp][] = [
   ['3.2', /\b(?:2\.6|3\.3)\b|12 weeks/i],
   ['4.1', /\b(?:2\.6|3\.3)\b/i],
 ];
-
-/** Everything a part shows: its panel, the button that leads on, and the case as it is cut. */
-function shownAt({ parts }: typeof zhang, place: string): string {
-  const one = parts.find((part) => part.place === place)!;
-  const { anchor, ...record } = cutRecord(one.caseRecord, one.part.view.cut);
-  // The id of day 0 is no text. A citation that is not covered is that of the paper, whose title
-  // names the second finding; the events that tell it are hidden until its step.
-  const { source, ...rest } = record;
-  const cover = one.part.view.cut.cover;
-  const evidence = one.part.view.evidence.map(({ title, summary }) => [title, summary]);
-  return [
-    ...[one.step.title, saidIn(one.part), one.next ?? '', anchor?.event === 'resection' ? '' : '?'],
-    JSON.stringify([rest, cover ? source : '', evidence]),
-    cover ? one.step.sources.join('\n') : '',
-  ].join('\n');
-}
 
 // The letter is what all of its lesson is about.
 const longWords = (text: string) =>

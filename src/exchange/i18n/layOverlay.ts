@@ -98,8 +98,9 @@ function layList(
     back.push([key, laid.back]);
   }
   if (back.length === 0) return undefined;
-  const isWhole = Array.isArray(overlay) && back.length === base.length;
-  return { value, back: isWhole ? back.map(([, one]) => one) : Object.fromEntries(back) };
+  const byName = Object.fromEntries(back);
+  const asList = (list: readonly unknown[]) => list.map((_, index) => byName[index] ?? null);
+  return { value, back: Array.isArray(overlay) ? asList(overlay) : byName };
 }
 
 /** The items of a list by what an overlay calls them: their id, or else their place from 0. */
