@@ -8,15 +8,14 @@ const LONGEST = 160;
  * @example shortAddress('https://a.org/?axis=dates#case=H4sIA…') // 'https://a.org/?axis=dates#case=…'
  */
 export function shortAddress(address: string): string {
-  const [page = '', fragment] = splitAt(address, '#');
-  const end = fragment === undefined ? '' : `#${fragment}`;
+  const [page, end] = splitBefore(address, '#');
   const tail = /^#case=./.test(end) ? '#case=…' : end.length > 40 ? '#…' : end;
   if (page.length + tail.length <= LONGEST) return page + tail;
-  const [path = ''] = splitAt(page, '?');
+  const [path] = splitBefore(page, '?');
   return `${path.slice(0, LONGEST)}?…${tail}`;
 }
 
-function splitAt(text: string, mark: string): [string, string?] {
+function splitBefore(text: string, mark: string): readonly [string, string] {
   const at = text.indexOf(mark);
-  return at === -1 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+  return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at)];
 }
