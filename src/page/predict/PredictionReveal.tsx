@@ -7,7 +7,7 @@ import { announce } from '../../state/announcement';
 import type { PredictionSession } from '../../state/predictionSession';
 import { usePredictionState } from '../../state/predictionStore';
 import { ConfirmButton } from '../share/ConfirmButton';
-import { saveFile } from '../share/saveFile';
+import { saveFile } from '../saveFile';
 import '../share/share.css';
 import { Fold } from './Fold';
 import { GapText } from './GapText';

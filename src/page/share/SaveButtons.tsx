@@ -3,7 +3,7 @@ import type { CaseFile } from '../../exchange/caseFile';
 import { writeCaseFile } from '../../exchange/caseDocument/writeCaseFile';
 import { writeTable } from '../../exchange/table/writeTable';
 import type { ShareWords } from '../../words/enShare';
-import { saveFile } from './saveFile';
+import { saveFile } from '../saveFile';
 
 /** Without it Excel reads µ and ≥ in the letters of its own system. */
 const BYTE_ORDER_MARK = '\uFEFF';
