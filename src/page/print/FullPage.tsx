@@ -4,6 +4,7 @@ import { deriveCards } from '../../view/deriveCards';
 import { deriveHeadline } from '../../view/deriveHeadline';
 import { shortAddress } from '../../view/export/shortAddress';
 import { deriveValueTables } from '../../view/print/deriveValueTables';
+import { placeFullPage } from '../../view/print/placeFullPage';
 import { PrintCards } from './PrintCards';
 import { PrintFigure } from './PrintFigure';
 import { PrintFrame } from './PrintFrame';
@@ -13,7 +14,6 @@ import { ValueTables } from './ValueTables';
 
 /** 180 mm: within the margins of A4 and Letter upright. */
 const WIDTH = 680;
-const HEIGHT = 440;
 
 /** The whole case on one page, where it fits: sentence, figure, events, values and where it is from. */
 export function FullPage({ caseRecord, state, view, parts, hasHeadline, words }: PrintSheetProps) {
@@ -27,6 +27,15 @@ export function FullPage({ caseRecord, state, view, parts, hasHeadline, words }:
     [caseRecord, view, state, words],
   );
   const { title, subject, caution } = caseRecord;
+  const { layout, figureHeight } = useMemo(
+    () =>
+      placeFullPage(
+        [subject, caution].filter((text) => text !== undefined),
+        groups,
+        tables,
+      ),
+    [subject, caution, groups, tables],
+  );
   const headline = hasHeadline
     ? deriveHeadline(caseRecord, deriveTimeAxis(caseRecord), words)
     : title;
@@ -43,12 +52,14 @@ export function FullPage({ caseRecord, state, view, parts, hasHeadline, words }:
         view={view}
         parts={parts}
         width={WIDTH}
-        height={HEIGHT}
+        height={figureHeight}
         title={title}
         words={words}
       />
-      <PrintCards groups={groups} words={words} />
-      <ValueTables tables={tables} words={words} />
+      <div className={`print-parts ${layout}`}>
+        <PrintCards groups={groups} words={words} />
+        <ValueTables tables={tables} words={words} />
+      </div>
       <PrintSource caseRecord={caseRecord} words={words} />
     </PrintFrame>
   );
