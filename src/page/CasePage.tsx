@@ -16,6 +16,7 @@ import { FigurePanel } from './FigurePanel';
 import type { FigureParts } from './figureParts';
 import { Headline } from './Headline';
 import { Notices } from './Notices';
+import { usePrintSheet } from './print/usePrintSheet';
 import { Readout } from './Readout';
 import { useDrawnView } from './useDrawnView';
 import { useEscape } from './useEscape';
@@ -87,6 +88,8 @@ export function CasePage(props: CasePageProps) {
   const controls = hasControls && (
     <Controls {...shared} hasWindow={shows === 'chart'} more={props.moreControls} />
   );
+  const hasHeadline = headline === undefined;
+  const sheet = usePrintSheet({ caseRecord, state, view, parts: figure, hasHeadline, words });
   const columns = beside ? layout : groups.length === 0 ? 'without-cards' : '';
   return (
     <PinsContext value={pins}>
@@ -94,7 +97,7 @@ export function CasePage(props: CasePageProps) {
         <main className={`page ${columns}`}>
           {besideComes === 'first' && beside}
           <div className="main-column">
-            {headline === undefined ? <Headline caseRecord={caseRecord} words={words} /> : headline}
+            {hasHeadline ? <Headline caseRecord={caseRecord} words={words} /> : headline}
             <Notices
               notices={notices}
               issues={keepAnchor(issues, caseRecord)}
@@ -122,6 +125,7 @@ export function CasePage(props: CasePageProps) {
           {columns === '' && <CardList groups={groups} actions={actions} words={words} />}
         </main>
         <Announcer />
+        {sheet}
       </Explanations>
     </PinsContext>
   );
