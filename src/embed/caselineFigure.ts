@@ -23,11 +23,14 @@ class CaselineFigure extends HTMLElement {
     const frame = this.#frame;
     frame.loading = 'lazy';
     frame.referrerPolicy = 'no-referrer';
-    // Its own origin, scripts, and a new tab for "Open in Caseline"; never the host's own page.
-    frame.setAttribute(
-      'sandbox',
-      'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
-    );
+    // Scripts of its own origin and a new tab for "Open in Caseline"; never the host's own page. On
+    // one origin with the host a sandbox would hold nothing back, and browsers warn of it.
+    if (new URL(here).origin !== location.origin) {
+      frame.setAttribute(
+        'sandbox',
+        'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
+      );
+    }
     // Through the object model, which a host's content security policy lets pass.
     frame.style.cssText = 'display:block;width:100%;border:0';
     this.attachShadow({ mode: 'open' }).append(frame);

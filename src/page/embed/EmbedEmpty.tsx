@@ -24,7 +24,7 @@ export default function EmbedEmpty({ load, isLocal, words }: EmbedEmptyProps) {
       ) : (
         <div role="alert">
           <h1>{words.errors.title}</h1>
-          <p>{isLocal ? say.elsewhere : `${load.failure.message} ${load.failure.next}`}</p>
+          <p>{isLocal ? say.elsewhere : load.failure.message}</p>
           {load.failure.issues.slice(0, MOST_ISSUES).map(({ place, found, expected, next }) => (
             <p key={`${place} ${found} ${expected}`}>
               {words.errors.issue(place, found, expected)} {next}

@@ -78,8 +78,8 @@ export function EmbedPage({ caseRecord, issues, parameters, leaveOut, words }: S
             </div>
           </main>
           <EmbedFoot caseRecord={caseRecord} words={words} />
+          <Announcer />
         </div>
-        <Announcer />
       </Explanations>
     </PinsContext>
   );

@@ -1,6 +1,7 @@
 import type { CaseFile } from '../../exchange/caseFile';
 import type { Words } from '../../words/en';
 import { shareWordsOf } from '../../words/enShare';
+import { EmbedSnippet } from '../embed/EmbedSnippet';
 import { CaseLink } from './CaseLink';
 import { CopyButton } from './CopyButton';
 import { DateChoices } from './DateChoices';
@@ -42,6 +43,13 @@ export default function ShareDialog({
         <p>{isAddressable ? words.share.view : words.share.viewElsewhere}</p>
         <CopyButton label={words.share.copyView} text={viewLink} words={words.share} />
       </section>
+      <EmbedSnippet
+        caseId={document.id}
+        title={document.title}
+        viewLink={viewLink}
+        isAddressable={isAddressable}
+        words={language}
+      />
       <section>
         <h3>{words.share.caseTitle}</h3>
         <p>{words.share.caseHint}</p>
