@@ -1,5 +1,6 @@
 // @ts-check
 import * as z from 'zod';
+import { overlaySchema } from './overlaySchema.mjs';
 
 const TITLE = 'A case of Caseline, format caseline/1';
 const DESCRIPTION =
@@ -49,7 +50,6 @@ const DESCRIPTIONS = new Map(
     highlight: 'Marks (SERIES:INDEX), events and evidence to point out.',
     order: 'The items in their right order; they are shown in another.',
     because: 'Why, shown with the answer.',
-    i18n: 'Reserved.',
     edited: 'The log of edits over the original. The rest of the file is the present state.',
   }),
 );
@@ -58,14 +58,18 @@ const DESCRIPTIONS = new Map(
  * The JSON Schema (draft 2020-12) of the case file.
  *
  * @param {import('zod/v4/core').$ZodType} caseFileSchema the schema that reads case files
+ * @param {import('./overlaySchema.mjs').TextTables} tables which of its keys hold texts
  * @returns {Record<string, unknown>}
  */
-export function caseSchema(caseFileSchema) {
+export function caseSchema(caseFileSchema, tables) {
   const { $schema, ...schema } = z.toJSONSchema(caseFileSchema, {
     target: 'draft-2020-12',
     reused: 'ref',
   });
   completeObjects(schema);
+  const { i18n, $defs } = overlaySchema(tables);
+  Object.assign(schema.properties ?? {}, { i18n });
+  schema.$defs = { ...schema.$defs, .../** @type {typeof schema.$defs} */ ($defs) };
   return { $schema, $id: 'urn:caseline:case:1', title: TITLE, description: DESCRIPTION, ...schema };
 }
 
