@@ -13,6 +13,10 @@ export const enExport = {
     label: (title: string, size: string) => `${title}: the figure as it is exported, ${size}`,
     drawing: 'Drawing the figure…',
     failed: 'The figure could not be drawn at this size. Choose another, or load the page again.',
+    keyLeftOut: (count: number) =>
+      `${countOf(count, 'event has', 'events have')} no room in the key beside the figure. A larger size names all of them.`,
+    smallType: (points: string) =>
+      `The smallest type comes to ${points} pt on paper, which is hard to read. A larger size has larger type.`,
   },
 
   size: {
@@ -37,9 +41,9 @@ export const enExport = {
   picture: {
     title: 'Picture',
     svg: 'Save SVG',
-    svgHint: 'Sharp at any size, and its text stays text. For journals, Inkscape and the web.',
+    svgHint:
+      'PNG is for slides and documents. SVG is sharp at any size and its text stays text: for journals, Inkscape and the web.',
     png: 'Save PNG',
-    pngHint: 'For slides and documents.',
     pixelsLegend: 'Pixels of the PNG',
     pixels: (scale: number, width: number, height: number, dotsPerInch: number) =>
       `${scale}×: ${width} × ${height} pixels, ${dotsPerInch} dpi`,
@@ -51,7 +55,7 @@ export const enExport = {
     copyRefused:
       'The browser did not allow the picture to be copied. Allow this page to use the clipboard, or save the PNG and insert the file.',
     tooLarge: (width: number, height: number) =>
-      `This browser cannot draw ${width} × ${height} pixels. Choose fewer pixels or a smaller size, or save the SVG.`,
+      `${width} × ${height} pixels are more than this browser can draw. Choose fewer pixels or a smaller size, or save the SVG.`,
     noTypeface:
       'The typeface of the figure could not be loaded, so the picture was not made. Check the connection and try again, or save the SVG.',
     failed: 'The picture could not be drawn. Try again, or save the SVG.',
@@ -70,8 +74,8 @@ export const enExport = {
     scopeLegend: 'In the table',
     window: 'What is on screen',
     whole: 'The whole course',
-    rows: (count: number, locale: string) =>
-      `${formatCount(count, locale)} ${count === 1 ? 'row' : 'rows'}`,
+    savingRows: (name: string, count: number, locale: string) =>
+      `Saving ${name}, ${formatCount(count, locale)} ${count === 1 ? 'row' : 'rows'}`,
     csv: 'Save CSV',
     csvHint:
       'A table with one value or event a row: value and unit as shown and as stored, basis, range, earliest and latest day, source.',

@@ -1,0 +1,65 @@
+import { useMemo, useState } from 'react';
+import type { CaseRecord } from '../../domain/caseRecord';
+import { type ExportSize, NAMED_SIZES } from '../../view/export/exportSize';
+import type { ExportSubject } from '../../view/export/exportSubject';
+import { placeExport } from '../../view/export/placeExport';
+import { exportWordsOf } from '../../words/enExport';
+import type { PrintSheetProps } from '../print/PrintSheet';
+import { ModalDialog } from '../share/ModalDialog';
+import { DataSection } from './DataSection';
+import { ExportPreview } from './ExportPreview';
+import { PaperSection } from './PaperSection';
+import { PictureSection } from './PictureSection';
+import { SizeChoices } from './SizeChoices';
+import { useDrawnSheet } from './useDrawnSheet';
+import './exportDialog.css';
+
+export interface ExportDialogProps extends PrintSheetProps {
+  readonly close: () => void;
+}
+
+/**
+ * The figure of the page as a file, on the clipboard or on paper, and what it is drawn from. What is
+ * chosen here is gone with the dialog: it is no part of the view.
+ */
+export default function ExportDialog(props: ExportDialogProps) {
+  const { state, view, parts, hasHeadline, words, close } = props;
+  const say = exportWordsOf(words);
+  const [size, setSize] = useState<ExportSize>(NAMED_SIZES['slide-16-9']);
+  const caseRecord = useMemo(
+    () => (hasHeadline ? props.caseRecord : withoutClaim(props.caseRecord)),
+    [props.caseRecord, hasHeadline],
+  );
+  const subject = useMemo(
+    (): ExportSubject => ({
+      caseRecord,
+      state,
+      view,
+      words,
+      parts,
+      hasHeadline,
+      address: window.location.href,
+    }),
+    [caseRecord, state, view, words, parts, hasHeadline],
+  );
+  const placed = useMemo(() => placeExport(subject, size), [subject, size]);
+  const sheet = useDrawnSheet(placed);
+  return (
+    <ModalDialog title={say.title} closeLabel={say.close} close={close} className="export-dialog">
+      <div className="export-columns">
+        <ExportPreview placed={placed} sheet={sheet} words={words} parts={parts} />
+        <div className="export-choices">
+          <SizeChoices size={size} choose={setSize} say={say.size} />
+          <PictureSection svg={sheet.svg} placed={placed} caseId={caseRecord.id} words={words} />
+          <PaperSection words={words} />
+          <DataSection subject={subject} />
+        </div>
+      </div>
+    </ModalDialog>
+  );
+}
+
+/** Where the page says no sentence of the course, what the source claims of it is not told either. */
+function withoutClaim({ claim: _, ...caseRecord }: CaseRecord): CaseRecord {
+  return caseRecord;
+}
