@@ -7,8 +7,9 @@ import { LIGHT_INK } from './lightInk';
 import { COMMON_SIZE } from './presentation';
 import { createSvg, writeNumber } from './svgElement';
 
-/** The typeface of the page, then what has its letters and about its widths. */
-export const FONT_FAMILY = "Inter, 'Noto Sans', 'Noto Sans CJK SC', Arial, sans-serif";
+/** The typeface of the page, then what is found elsewhere, and Chinese letters last. */
+export const FONT_FAMILY =
+  "Inter, 'Noto Sans', Arial, 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif";
 
 /**
  * A sheet as one SVG that needs nothing else: real text, plain attributes, no styles but how its

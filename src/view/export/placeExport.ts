@@ -7,7 +7,7 @@ import { recordVersion } from './recordVersion';
 
 /** Type of 12 on a slide is 12 pt at 1 and 9.6 pt at the last of these. */
 const SCALES = [1, 1.05, 1.1, 1.15, 1.2, 1.25] as const;
-const SMALL_SCALES = [1.3, 1.4, 1.5, 1.6] as const;
+const SMALL_SCALES = [1.3, 1.35, 1.4, 1.5, 1.6] as const;
 
 /**
  * A figure laid out for a sheet, with everything a reader needs who sees nothing else.
@@ -26,22 +26,35 @@ export function placeExport(subject: ExportSubject, size: ExportSize): PlacedExp
     const sheet = place({ width, key: 'below', isShort: false, mostEntries: Infinity });
     if (sheet) return sheet.placed;
   }
-  const height = (width * (size.height ?? size.width)) / size.width;
+  const sheetAt = (scale: number) => {
+    const wide = Math.round(width * scale);
+    return { width: wide, height: (wide * (size.height ?? size.width)) / size.width };
+  };
   const tryAt = (scale: number, isShort: boolean, mostEntries = Infinity) =>
     pickLarger(
       (['aside', 'below'] as const).map((key) =>
-        place({ width: width * scale, height: height * scale, key, isShort, mostEntries }),
+        place({ ...sheetAt(scale), key, isShort, mostEntries }),
       ),
     );
-  for (const scale of SCALES) {
-    const sheet = tryAt(scale, false);
+  return (
+    pickLargestType(SCALES, (scale) => tryAt(scale, false)) ??
+    pickLargestType([...SCALES, ...SMALL_SCALES], (scale) => tryAt(scale, true)) ??
+    placeCrowded(tryAt)
+  );
+}
+
+/** The sheet at the first scale at which it fits. What does not fit at the last is not tried at all. */
+function pickLargestType(
+  scales: readonly number[],
+  place: (scale: number) => PlacedExport | undefined,
+): PlacedExport | undefined {
+  const smallest = place(scales.at(-1) ?? 1);
+  if (!smallest) return undefined;
+  for (const scale of scales.slice(0, -1)) {
+    const sheet = place(scale);
     if (sheet) return sheet;
   }
-  for (const scale of [...SCALES, ...SMALL_SCALES]) {
-    const sheet = tryAt(scale, true);
-    if (sheet) return sheet;
-  }
-  return placeCrowded(tryAt);
+  return smallest;
 }
 
 /** More than a sheet can name: the drawing stays whole, and the key names what there is room for. */

@@ -1,12 +1,14 @@
 import { exportFigureWordsOf } from '../../words/enExportFigure';
 import { deriveCards } from '../deriveCards';
+import { measureText } from '../typeface/measureText';
 import { describeRanges } from './describeRanges';
 import type { ExportSubject } from './exportSubject';
 import { type Measure, stackParagraphs } from './placeHead';
-import type { ParagraphStyle, PlacedLines } from './placeLines';
+import { type ParagraphStyle, type PlacedLines, placeLines } from './placeLines';
 import { shortAddress } from './shortAddress';
 
 const QUIET = { size: 11.5, weight: 400, tone: 'quiet' } as const;
+const TEACHING = { role: 'teaching', size: 11.5, weight: 600, tone: 'ink' } as const;
 
 /** Ranges, source, licence, version, address and what the figure is not for. */
 export function placeFoot(
@@ -15,7 +17,7 @@ export function placeFoot(
   top: number,
   measure: Measure,
 ): PlacedLines {
-  const { caseRecord, view, words, address, isBlank = false } = subject;
+  const { caseRecord, view, words, isBlank = false } = subject;
   const write = exportFigureWordsOf(words);
   const { citation, doi, url, licence } = caseRecord.source;
   const limit = (mostLines: number) => (measure.isShort ? { mostLines } : {});
@@ -30,18 +32,40 @@ export function placeFoot(
     ),
     [describeRanges(view.panels, words), { ...QUIET, role: 'range', ...limit(2) }, 2],
     [joinSentences(source), { ...QUIET, role: 'source', ...limit(3) }, 2],
-    [
-      [write.version(caseRecord.id, version), write.address(shortAddress(address))].join(' · '),
-      { ...QUIET, role: 'address', ...limit(3) },
-      2,
-    ],
-    [words.footer.teaching, { ...QUIET, weight: 600, tone: 'ink', role: 'teaching' }, 0],
   ];
-  return stackParagraphs(
+  const above = stackParagraphs(
     isBlank ? paragraphs.slice(notesOf(subject).length) : paragraphs,
     top,
     measure,
   );
+  const last = placeLastLines(subject, version, above.bottom, measure);
+  return { texts: [...above.texts, ...last.texts], bottom: last.bottom };
+}
+
+/** Version and address, and at the right end of their line what the figure is not for, if it fits. */
+function placeLastLines(
+  { caseRecord, words, address }: ExportSubject,
+  version: string,
+  top: number,
+  measure: Measure,
+): PlacedLines {
+  const { x, width, isShort } = measure;
+  const write = exportFigureWordsOf(words);
+  const where = [write.version(caseRecord.id, version), write.address(shortAddress(address))];
+  const style = { ...QUIET, role: 'address' as const, ...(isShort ? { mostLines: 3 } : {}) };
+  const above = placeLines(where.join(' · '), x, top, width, style);
+  const { teaching } = words.footer;
+  const [line, more] = above.texts;
+  const isBeside =
+    line !== undefined &&
+    more === undefined &&
+    measureText(line.text, line) + measureText(teaching, TEACHING) + 24 <= width;
+  if (!isBeside) {
+    const under = placeLines(teaching, x, above.bottom + 2, width, TEACHING);
+    return { texts: [...above.texts, ...under.texts], bottom: under.bottom };
+  }
+  const beside = { ...line, ...TEACHING, text: teaching, x: x + width, anchor: 'end' } as const;
+  return { texts: [line, beside], bottom: above.bottom };
 }
 
 /** What each of several cases says of itself, which its own page says over the figure. */

@@ -1,5 +1,6 @@
 import { deriveTimeAxis } from '../../domain/timeAxis';
 import { deriveHeadline } from '../deriveHeadline';
+import { measureText } from '../typeface/measureText';
 import type { ExportSubject } from './exportSubject';
 import { type PlacedLines, type ParagraphStyle, placeLines } from './placeLines';
 
@@ -13,38 +14,38 @@ export interface Measure {
   readonly isShort: boolean;
 }
 
+const TITLE = { role: 'title', weight: 700, tone: 'ink' } as const;
+const HEADLINE = { role: 'headline', weight: 600, tone: 'ink' } as const;
+const QUIET = { size: 12, weight: 400, tone: 'quiet' } as const;
+
 /** Title, subject, what the data say and what to know before trusting them. */
 export function placeHead(subject: ExportSubject, top: number, measure: Measure): PlacedLines {
-  const { caseRecord } = subject;
+  const { caseRecord, isBlank = false } = subject;
   const { title, subject: person, caution } = caseRecord;
   const headline = headlineOf(subject);
   const { isSlide, isShort } = measure;
-  const most = isShort ? { mostLines: 2 } : {};
-  const paragraphs: readonly (readonly [string | undefined, ParagraphStyle, number])[] = [
+  const short = (mostLines: number) => (isShort ? { mostLines } : {});
+  const titleStyle = { ...TITLE, size: isSlide ? 20 : 15, ...short(2) };
+  const personStyle = { ...QUIET, role: 'subject' as const, ...short(2) };
+  const isToSay = person !== undefined && person !== title;
+  const titleWidth = measureText(title, titleStyle) + 16;
+  const isBeside = isToSay && titleWidth + measureText(person, QUIET) <= measure.width;
+  const placed = stackParagraphs(
     [
-      title,
-      { role: 'title', size: isSlide ? 20 : 15, weight: 700, tone: 'ink', ...most },
-      isSlide ? 2 : 1,
+      [title, titleStyle, isSlide ? 3 : 1],
+      [isToSay && !isBeside ? person : undefined, personStyle, isSlide ? 6 : 5],
+      [headline, { ...HEADLINE, size: isSlide ? 15 : 13, ...short(3) }, 1],
+      [isBlank ? undefined : caution, { ...QUIET, role: 'caution', ...short(3) }, 1],
     ],
-    [
-      person === title ? undefined : person,
-      { role: 'subject', size: 12, weight: 400, tone: 'quiet', ...most },
-      isSlide ? 7 : 5,
-    ],
-    [headline, { role: 'headline', size: isSlide ? 15 : 13, weight: 600, tone: 'ink', ...most }, 1],
-    [
-      subject.isBlank ? undefined : caution,
-      {
-        role: 'caution',
-        size: 12,
-        weight: 400,
-        tone: 'quiet',
-        ...(isShort ? { mostLines: 3 } : {}),
-      },
-      1,
-    ],
-  ];
-  return stackParagraphs(paragraphs, top, measure);
+    top,
+    measure,
+  );
+  const [first] = placed.texts;
+  if (!isBeside || !first) return placed;
+  // On the line of the title where both fit, because a slide is low.
+  const style = { ...QUIET, role: 'subject' } as const;
+  const beside = { ...first, ...style, text: person, x: measure.x + titleWidth };
+  return { ...placed, texts: [first, beside, ...placed.texts.slice(1)] };
 }
 
 /** Paragraphs one under the other, each with so much room under it. */

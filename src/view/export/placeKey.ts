@@ -20,10 +20,10 @@ export interface PlacedKey {
   readonly bottom: number;
 }
 
-const RADIUS = 8;
+const RADIUS = 9;
 const TEXT_X = 2 * RADIUS + 7;
 const COLUMN_GAP = 20;
-const ROW_GAP = 3;
+const ROW_GAP = 2;
 const NAME = { role: 'key-name', size: 12, weight: 500, tone: 'ink' } as const;
 const WHEN = { role: 'key-name', size: 11.5, weight: 400, tone: 'quiet' } as const;
 const NUMBER = { size: 11, weight: 600 } as const;
@@ -83,7 +83,7 @@ function placeEntry(entry: KeyEntry, x: number, top: number, width: number, isSh
   const { eventId, number, heading, isAnchor, isTimeOurs } = entry;
   const head = heading === undefined ? undefined : placeLines(heading, x, top, width, HEADING);
   const y = head ? head.bottom + 3 : top;
-  const words = placeWords(entry, x + TEXT_X, y + 0.5, width - TEXT_X, isShort);
+  const words = placeWords(entry, x + TEXT_X, y + 1.5, width - TEXT_X, isShort);
   const disc = { eventId, x: x + RADIUS + 1, y: y + RADIUS + 1, radius: RADIUS };
   const digits: ExportText = {
     ...NUMBER,

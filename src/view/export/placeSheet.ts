@@ -104,7 +104,8 @@ function placeBody(
   const isAside = plan.key === 'aside';
   const keyWidth = isAside ? Math.min(290, Math.max(200, plan.width * 0.26)) : measure.width;
   const x = measure.x - (plan.width < NARROW_WIDTH ? 4 : 12);
-  const chartWidth = Math.floor(plan.width - 2 * x - (isAside ? keyWidth + GAP : 0));
+  const keyX = isAside ? plan.width - measure.x - keyWidth : measure.x;
+  const chartWidth = Math.floor(isAside ? keyX - 14 - x : plan.width - 2 * x);
   if (isAside && (chartWidth < NARROW_WIDTH || room === undefined)) return undefined;
   const place = (chartRoom: number | undefined): PlacedFigure => {
     const shrinking = chartRoom === undefined ? 0 : MOST_SHRINKING * countRectangles(view) ** 0.5;
@@ -115,14 +116,13 @@ function placeBody(
   };
   if (isAside) {
     const figure = place(room);
-    const keyX = plan.width - measure.x - keyWidth;
     const { key, leftOut } = placeNamed(subject, figure, plan, keyX, top, keyWidth, 1);
     const bottom = Math.max(top + figure.height, key.bottom);
     return { figure, x, key, leftOut, bottom };
   }
   const columns = Math.max(1, Math.floor((keyWidth + 20) / (KEY_COLUMN + 20)));
   const at = (keyTop: number, figure: PlacedFigure) =>
-    placeNamed(subject, figure, plan, measure.x, keyTop, keyWidth, columns);
+    placeNamed(subject, figure, plan, keyX, keyTop, keyWidth, columns);
   const natural = place(undefined);
   const keyHeight = at(0, natural).key.bottom;
   const figure = room === undefined ? natural : place(room - keyHeight - (keyHeight > 0 ? 8 : 0));
