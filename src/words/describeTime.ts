@@ -142,5 +142,9 @@ function describeDateSpan(span: TimeSpan, finest: DateGrain, words: Words): stri
   if (last === undefined) return words.time.after(first);
   if (grain === 'minute' || first === last) return first;
   const sameYear = new Date(start).getUTCFullYear() === new Date(end - 1).getUTCFullYear();
-  return words.time.between(sameYear ? formatDayAndMonth(start, words.locale) : first, last);
+  if (!sameYear) return words.time.between(first, last);
+  return words.time.betweenInYear(
+    { whole: first, withoutYear: formatDayAndMonth(start, words.locale) },
+    { whole: last, withoutYear: formatDayAndMonth(end - 1, words.locale) },
+  );
 }

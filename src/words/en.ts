@@ -9,6 +9,12 @@ import { formatSigned } from './formatNumber';
 const signedDay = (day: number) => formatSigned(day);
 const about = (text: string, isAbout: boolean) => (isAbout ? `≈ ${text}` : text);
 
+/** A date, and how it is said beside another of its year. */
+export interface DateForms {
+  readonly whole: string;
+  readonly withoutYear: string;
+}
+
 /** Every word of the interface in English; `Words` is its shape, and a language is one such file. */
 export const en = {
   locale: 'en-GB',
@@ -36,6 +42,9 @@ export const en = {
     after: (time: string) => `after ${time}`,
     before: (time: string) => `before ${time}`,
     between: (first: string, last: string) => `between ${first} and ${last}`,
+    /** Two dates of one year, which is said once. */
+    betweenInYear: (first: DateForms, last: DateForms) =>
+      `between ${first.withoutYear} and ${last.whole}`,
     fromTo: (start: string, end: string) => `from ${start} until ${end}`,
     since: (start: string) => `since ${start}`,
     until: (end: string) => `until ${end}`,
@@ -106,7 +115,7 @@ export const en = {
     both: (low: string, high: string) => `${low} to ${high}`,
     low: (low: string) => `from ${low} up`,
     high: (high: string) => `up to ${high}`,
-    name: (isAssumed: boolean) => (isAssumed ? 'the assumed range' : 'the reference range'),
+    name: (isAssumed: boolean): string => (isAssumed ? 'the assumed range' : 'the reference range'),
     named: (name: string, bounds: string) => `${name} ${bounds}`,
     labelled: (isAssumed: boolean, source: string | undefined) =>
       (isAssumed ? 'assumed range' : 'reference range') + (source ? ` (${source})` : ''),

@@ -66,7 +66,7 @@ export const enFindings = {
   anchorKind: 'Kind',
   anchorDate: 'Its date',
   anchorDateHint: '2018-05-12, 2018-05 or 2018',
-  anchorNeeded: (needsDate: boolean) =>
+  anchorNeeded: (needsDate: boolean): string =>
     !needsDate
       ? 'The table counts days: say what happened on day 0.'
       : 'Say what happened on day 0, and on which date.',

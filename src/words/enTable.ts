@@ -64,11 +64,11 @@ export const enTable = {
     status: (status: string) => `status in the table: “${status}”`,
     joined: (one: string, other: string) => `${one}; ${other}`,
     farDate: 'a year between 1800 and 2100; check the date',
-    orderShown: (order: 'DMY' | 'MDY') =>
+    orderShown: (order: 'DMY' | 'MDY'): string =>
       order === 'DMY'
         ? 'the day before the month, so dates such as 03/04/2020 are read so too'
         : 'the month before the day, so dates such as 03/04/2020 are read so too',
-    decimalShown: (sign: string) =>
+    decimalShown: (sign: string): string =>
       sign === ','
         ? 'a decimal comma, so numbers such as 1,234 and 1.234 are read so too'
         : 'a decimal point, so numbers such as 1,234 and 1.234 are read so too',
@@ -116,14 +116,14 @@ export const enTable = {
     bothDecimalsFound: (point: string, pointRow: number, comma: string, commaRow: number) =>
       `“${point}” in row ${pointRow} and “${comma}” in row ${commaRow}`,
     bothDecimalsNext: 'Write all numbers of the column with the same decimal sign.',
-    otherDecimal: (sign: string) =>
+    otherDecimal: (sign: string): string =>
       sign === ',' ? 'numbers with a decimal comma' : 'numbers with a decimal point',
     otherDecimalNext: 'Choose the other decimal sign, or mend the table.',
     bothOrders: (column: string) => `one order of day and month in the column “${column}”`,
     bothOrdersFound: (dayFirst: string, dayRow: number, monthFirst: string, monthRow: number) =>
       `“${dayFirst}” in row ${dayRow} and “${monthFirst}” in row ${monthRow}`,
     bothOrdersNext: 'Write the dates as 2020-04-03, which can be read one way only.',
-    otherOrder: (order: 'DMY' | 'MDY') =>
+    otherOrder: (order: 'DMY' | 'MDY'): string =>
       order === 'DMY' ? 'dates with the day first' : 'dates with the month first',
     otherOrderNext: 'Choose the other order, or mend the table.',
     serialsMixed: (column: string) =>
