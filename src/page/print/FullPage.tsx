@@ -4,6 +4,7 @@ import { deriveCards } from '../../view/deriveCards';
 import { deriveHeadline } from '../../view/deriveHeadline';
 import { shortAddress } from '../../view/export/shortAddress';
 import { deriveValueTables } from '../../view/print/deriveValueTables';
+import { describeSource } from '../../view/print/describeSource';
 import { placeFullPage } from '../../view/print/placeFullPage';
 import { PrintCards } from './PrintCards';
 import { PrintFigure } from './PrintFigure';
@@ -27,18 +28,15 @@ export function FullPage({ caseRecord, state, view, parts, hasHeadline, words }:
     [caseRecord, view, state, words],
   );
   const { title, subject, caution } = caseRecord;
-  const { layout, figureHeight } = useMemo(
-    () =>
-      placeFullPage(
-        [subject, caution].filter((text) => text !== undefined),
-        groups,
-        tables,
-      ),
-    [subject, caution, groups, tables],
+  const headline = useMemo(
+    () => (hasHeadline ? deriveHeadline(caseRecord, deriveTimeAxis(caseRecord), words) : title),
+    [hasHeadline, caseRecord, title, words],
   );
-  const headline = hasHeadline
-    ? deriveHeadline(caseRecord, deriveTimeAxis(caseRecord), words)
-    : title;
+  const { layout, figureHeight } = useMemo(() => {
+    const lead = [subject, caution, ...describeSource(caseRecord, words)];
+    const said = lead.filter((text) => text !== undefined);
+    return placeFullPage(headline, said, groups, tables);
+  }, [headline, subject, caution, caseRecord, groups, tables, words]);
   return (
     <PrintFrame
       head={headline === title ? '' : title}

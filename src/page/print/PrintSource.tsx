@@ -1,6 +1,5 @@
 import type { CaseRecord } from '../../domain/caseRecord';
-import { recordVersion } from '../../view/export/recordVersion';
-import { exportFigureWordsOf } from '../../words/enExportFigure';
+import { describeSource } from '../../view/print/describeSource';
 import type { Words } from '../../words/en';
 
 interface PrintSourceProps {
@@ -8,19 +7,13 @@ interface PrintSourceProps {
   readonly words: Words;
 }
 
-/** Where the case comes from and how it may be used, in the words of an exported figure. */
+/** Where the case comes from and how it may be used. */
 export function PrintSource({ caseRecord, words }: PrintSourceProps) {
-  const { citation, doi, url, licence } = caseRecord.source;
-  const say = exportFigureWordsOf(words);
-  const terms = [
-    doi === undefined ? url : say.doi(doi),
-    licence === undefined ? undefined : say.licence(licence),
-    say.version(caseRecord.id, recordVersion(caseRecord)),
-  ];
   return (
     <div className="print-source">
-      <p>{say.source(citation)}</p>
-      <p>{terms.filter((term) => term !== undefined).join(' · ')}</p>
+      {describeSource(caseRecord, words).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
     </div>
   );
 }

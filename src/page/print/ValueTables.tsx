@@ -1,4 +1,4 @@
-import type { ValueTable } from '../../view/print/deriveValueTables';
+import type { ValueRow, ValueTable } from '../../view/print/deriveValueTables';
 import type { Words } from '../../words/en';
 import { dataTableWordsOf } from '../../words/enDataTable';
 import { printWordsOf } from '../../words/enPrint';
@@ -48,16 +48,35 @@ function SeriesTable({ table, words }: { readonly table: ValueTable; readonly wo
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.key}>
-              {hasDays && <td>{row.day}</td>}
-              {hasDates && <td>{row.date}</td>}
-              <td>{row.value}</td>
-              <td>{row.status}</td>
-              <td>{row.basis}</td>
-            </tr>
+            <Row key={row.key} row={row} hasDays={hasDays} hasDates={hasDates} />
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+interface RowProps {
+  readonly row: ValueRow;
+  readonly hasDays: boolean;
+  readonly hasDates: boolean;
+}
+
+function Row({ row, hasDays, hasDates }: RowProps) {
+  return (
+    <>
+      <tr className={row.note === undefined ? undefined : 'noted'}>
+        {hasDays && <td>{row.day}</td>}
+        {hasDates && <td>{row.date}</td>}
+        <td className="value">{row.value}</td>
+        <td>{row.status}</td>
+        <td className="basis">{row.basis}</td>
+      </tr>
+      {row.note !== undefined && (
+        <tr className="row-note">
+          <td colSpan={3 + Number(hasDays) + Number(hasDates)}>{row.note}</td>
+        </tr>
+      )}
+    </>
   );
 }

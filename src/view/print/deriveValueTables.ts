@@ -22,6 +22,8 @@ export interface ValueRow {
   readonly value: string;
   readonly status: string;
   readonly basis: string;
+  /** Under the row, over its whole width. */
+  readonly note?: string;
 }
 
 /** The values of one series for paper, in order of time. */
@@ -86,6 +88,7 @@ function listRows(
       value: describePrintedValue(observation, shown, words),
       status: describePrintedStatus(observation, series, shown, words),
       basis,
+      ...(observation.note ? { note: observation.note } : {}),
     };
   });
 }

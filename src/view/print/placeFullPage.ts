@@ -5,19 +5,20 @@ import { linesOf, PRINT_LINE, tableHeight } from './tableHeight';
 
 /** Between the margins of the sheet, in px: the width of both papers, the height of Letter. */
 const PAGE = { width: 680, height: 980 } as const;
-/** Head and foot of the page, the sentence, the source, and the spaces between its parts. */
-const FIXED = 158;
+/** Head and foot of the page and the spaces between its parts, and a little for what is not measured. */
+const FIXED = 108;
+const LEAD_LINE = 16;
 const GAP = 18;
 
 /** How high the figure may be at least and at most, in px. */
-const LEAST = 320;
+const LEAST = 310;
 const MOST = 470;
 
 /** Cards and tables one above the other, or beside each other with one or two columns of cards. */
 export type PageLayout = 'stacked' | 'narrow-cards' | 'wide-cards';
 
 /** The width of all cards beside tables, in px; print.css has the same. */
-const CARDS_WIDTH = { stacked: PAGE.width, 'narrow-cards': 205, 'wide-cards': 384 } as const;
+const CARDS_WIDTH = { stacked: PAGE.width, 'narrow-cards': 205, 'wide-cards': 372 } as const;
 const CARD_COLUMNS = { stacked: 3, 'narrow-cards': 1, 'wide-cards': 2 } as const;
 
 export interface PlacedPage {
@@ -31,14 +32,17 @@ export interface PlacedPage {
  * may be for all to fit on one page of A4 or Letter, as far as type can be measured without a
  * browser. What is longer than a page anyway flows on one below the other, under the least figure.
  *
- * @param lead what stands above the figure, each set over the whole width
+ * @param headline set large
+ * @param lead what else stands above the figure and below all, each over the whole width
  */
 export function placeFullPage(
+  headline: string,
   lead: readonly string[],
   groups: readonly CardGroup[],
   tables: readonly ValueTable[],
 ): PlacedPage {
-  const top = FIXED + lead.reduce((sum, text) => sum + linesOf(text, 660, 12) * 16, 0);
+  const leadLines = lead.reduce((sum, text) => sum + linesOf(text, PAGE.width, 12), 0);
+  const around = FIXED + linesOf(headline, PAGE.width, 20.5) * 25 + leadLines * LEAD_LINE;
   const heights = (Object.keys(CARDS_WIDTH) as PageLayout[]).map((layout) => ({
     layout,
     height: heightOf(layout, groups, tables),
@@ -46,7 +50,7 @@ export function placeFullPage(
   const best = heights.reduce((least, one) =>
     one.height < least.height - PRINT_LINE ? one : least,
   );
-  const room = PAGE.height - top - best.height;
+  const room = PAGE.height - around - best.height;
   if (room < LEAST - 6 * PRINT_LINE) return { layout: 'stacked', figureHeight: LEAST };
   return { layout: best.layout, figureHeight: Math.max(LEAST, Math.min(MOST, room)) };
 }

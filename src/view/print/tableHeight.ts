@@ -8,8 +8,13 @@ export const PRINT_LINE = 13.75;
 const SIZE = 11;
 const CELL_GAP = 8;
 const ROW_EDGE = 3;
-/** Name and range of the series with its space above, and the head of the columns. */
-const HEAD = 6 * PRINT_LINE;
+/** Above and below the name of the series, and around the head of the columns. */
+const HEAD_EDGES = 20;
+/** The words of the head, where each has a line; about, because they are those of a language. */
+const HEAD_WIDTH = 290;
+
+/** A cell up to this width keeps it, in px. */
+const SHORT = 120;
 
 const COLUMNS = ['day', 'date', 'value', 'status', 'basis'] as const;
 
@@ -27,15 +32,19 @@ export function tableHeight(table: ValueTable, width: number, columns = 1): numb
     Math.max(44, ...table.rows.map((row) => measureText(row[name], { size: SIZE }))),
   );
   const room = width - shown.length * CELL_GAP;
-  const long = wanted.filter((one) => one > 90).reduce((sum, one) => sum + one, 0);
-  const short = wanted.filter((one) => one <= 90).reduce((sum, one) => sum + one, 0);
+  const long = wanted.filter((one) => one > SHORT).reduce((sum, one) => sum + one, 0);
+  const short = wanted.filter((one) => one <= SHORT).reduce((sum, one) => sum + one, 0);
   const share = long === 0 ? 1 : Math.min(1, Math.max(0.2, (room - short) / long));
-  const widths = wanted.map((one) => (one > 90 ? one * share : one));
+  const widths = wanted.map((one) => (one > SHORT ? one * share : one));
   const rows = table.rows.reduce((sum, row) => {
     const lines = shown.map((name, index) => linesOf(row[name], Math.max(48, widths[index] ?? 0)));
-    return sum + Math.max(1, ...lines) * PRINT_LINE + ROW_EDGE;
+    const noteLines = row.note === undefined ? 0 : linesOf(row.note, width);
+    return sum + (Math.max(1, ...lines) + noteLines) * PRINT_LINE + ROW_EDGE;
   }, 0);
-  return rows / columns + HEAD;
+  const titleLines = linesOf(table.title, width * columns, 12.5);
+  const headLines = room < HEAD_WIDTH ? 2 : 1;
+  const uneven = columns === 1 ? 0 : PRINT_LINE;
+  return rows / columns + uneven + HEAD_EDGES + (titleLines + headLines) * 15;
 }
 
 /** Into how many lines a text breaks at a width in px. */
