@@ -19,7 +19,7 @@ import type { LegendItem, TimelineView } from './timelineView';
 export const NARROW_WIDTH = 560;
 
 /** How much a plot may grow on a large screen. */
-const MOST_GROWTH = 220;
+const MOST_GROWTH = 340;
 
 const AXIS_HEIGHT = 22;
 const AXIS_TITLE = 16;

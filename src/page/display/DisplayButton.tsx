@@ -23,7 +23,7 @@ export function DisplayButton({ words }: { readonly words: Words }) {
           <circle cx="8" cy="8" r="6.25" />
           <path d="M8 1.75a6.25 6.25 0 0 1 0 12.5z" />
         </svg>
-        {words.controls.display}
+        <span>{words.controls.display}</span>
       </button>
       {isOpen && (
         <Suspense fallback={null}>

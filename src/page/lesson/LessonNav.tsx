@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Lesson } from '../../domain/lesson';
 import { partAt } from '../../view/lesson/lessonPlace';
 import type { LessonWords } from '../../words/enLesson';
@@ -16,9 +17,17 @@ interface LessonNavProps {
 export function LessonNav({ lesson, walk, end, words }: LessonNavProps) {
   const { place, after, open } = walk;
   const isLast = after === undefined;
+  const strip = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const current = strip.current?.children[place.step - 1];
+    if (!(current instanceof HTMLElement) || !strip.current) return;
+    // Not by scrolling it into view, which on a low screen moves the page as well.
+    const middle = current.offsetLeft + current.offsetWidth / 2;
+    strip.current.scrollLeft = middle - strip.current.offsetLeft - strip.current.offsetWidth / 2;
+  }, [place.step]);
   return (
     <nav className="lesson-nav" aria-label={words.stepsLabel}>
-      <ol className="lesson-progress">
+      <ol ref={strip} className="lesson-progress">
         {lesson.steps.map((step, index) => {
           const number = index + 1;
           const isSeen = number <= place.step;
