@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { caseAddress, fetchCase, fetchCaseList } from '../../src/exchange/fetchCase';
+import { caseAddress, fetchCase, fetchCaseList, titleOf } from '../../src/exchange/fetchCase';
 import { en } from '../../src/words/en';
 import { fileOf } from './fileOf';
 
@@ -69,6 +69,12 @@ describe('fetching a case', () => {
     expect(fetched).toMatchObject({ ok: false, failure: { message, issues: [] } });
   });
 
+  it('gives it in the language of the page where its file has that', async () => {
+    answer(JSON.stringify(fileOf({ i18n: { en: {}, zh: { title: '样本' } } })));
+    const fetched = await fetchCase('specimen', BASE, { ...en, locale: 'zh' });
+    expect(fetched).toMatchObject({ ok: true, caseRecord: { title: '样本' }, issues: [] });
+  });
+
   it('hands on the issues of a file that is no case', async () => {
     answer('<!DOCTYPE html>');
     const fetched = await fetchCase('specimen', BASE, en);
@@ -108,11 +114,21 @@ describe('the list of cases', () => {
     expect(fetch).toHaveBeenCalledWith(new URL('https://host.example/class/data/index.json'));
   });
 
+  it('names a case in the language of the page where it has that name', async () => {
+    answer('[{"id": "a", "title": "A", "titles": {"zh": "甲"}}]');
+    const [listed] = await fetchCaseList(BASE);
+    const said = ['en-GB', 'zh-CN', 'zh', 'fr'].map((locale) => titleOf(listed!, locale));
+    expect(said).toEqual(['A', '甲', '甲', 'A']);
+    expect(titleOf({ id: 'a', title: 'A' }, 'zh')).toBe('A');
+  });
+
   it.each([
     ['is missing', '', 404],
     ['is no JSON', '<!DOCTYPE html>', 200],
     ['is no list', '{"id": "a", "title": "A"}', 200],
     ['is a list of other things', '[null, 1, {"id": "a"}]', 200],
+    ['has other things for titles', '[{"id": "a", "title": "A", "titles": {"zh": 1}}]', 200],
+    ['has no titles under titles', '[{"id": "a", "title": "A", "titles": null}]', 200],
   ])('is empty where it %s', async (_, body, status) => {
     answer(body, status);
     expect(await fetchCaseList(BASE)).toEqual([]);

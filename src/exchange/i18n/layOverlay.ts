@@ -29,7 +29,7 @@ export function layOverlay(
 ): Laid | undefined {
   if (Array.isArray(base)) return layList(base, overlay, kind, path, log);
   if (kind !== 'text') return layObject(base, overlay, kind, path, log);
-  if (typeof overlay === 'string' && overlay.trim() !== '') return { value: overlay, back: base };
+  if (typeof overlay === 'string' && overlay !== '') return { value: overlay, back: base };
   log.note(path, overlay, (words) => words.someText);
   return undefined;
 }

@@ -101,6 +101,19 @@ describe('a case as it goes out', () => {
     expect(shared?.source).toEqual({ citation: enShare.standIns.citation });
   });
 
+  it.each([
+    ['no name', { leavesOutIdentifiers: true }],
+    ['no source', { leavesOutSource: true }],
+    [
+      'one text less',
+      { leftOutTexts: new Set([freeTextKey({ kind: 'claim', text: 'TEXT claim' })]) },
+    ],
+    ['another title', { title: 'Another' }],
+  ])('holds no translation where it has %s, which can say what was taken out', (_, choices) => {
+    expect(share(telling, choices)).toBeDefined();
+    expect(share(telling, choices)).not.toHaveProperty('i18n');
+  });
+
   it('holds none of the texts that are left out', () => {
     const shared = share(telling, { leftOutTexts: textsOf(telling) });
     expect(written(shared)).not.toMatch(/TEXT|LESSON/);
