@@ -12,6 +12,7 @@ import { Announcer } from './Announcer';
 import { CardList } from './CardList';
 import { Controls } from './Controls';
 import { Explanations } from './Explanations';
+import { ExportButton } from './ExportButton';
 import { FigurePanel } from './FigurePanel';
 import type { FigureParts } from './figureParts';
 import { Headline } from './Headline';
@@ -89,7 +90,8 @@ export function CasePage(props: CasePageProps) {
     <Controls {...shared} hasWindow={shows === 'chart'} more={props.moreControls} />
   );
   const hasHeadline = headline === undefined;
-  const sheet = usePrintSheet({ caseRecord, state, view, parts: figure, hasHeadline, words });
+  const shown = { caseRecord, state, view, parts: figure, hasHeadline, words };
+  const sheet = usePrintSheet(shown);
   const columns = beside ? layout : groups.length === 0 ? 'without-cards' : '';
   return (
     <PinsContext value={pins}>
@@ -108,7 +110,12 @@ export function CasePage(props: CasePageProps) {
             <div ref={column}>
               {shows === 'chart' ? (
                 <>
-                  <FigurePanel {...shared} room={room} parts={figure} />
+                  <FigurePanel
+                    {...shared}
+                    room={room}
+                    parts={figure}
+                    action={<ExportButton {...shown} />}
+                  />
                   <Readout {...shared} />
                 </>
               ) : (

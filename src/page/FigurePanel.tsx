@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import { ChartFrame } from '../chart/ChartFrame';
 import type { CaseRecord } from '../domain/caseRecord';
 import type { ViewActions } from '../state/viewActions';
@@ -21,15 +21,17 @@ interface FigurePanelProps {
   readonly words: Words;
   readonly room: Room;
   readonly parts: FigureParts | undefined;
+  /** What can be done with the figure, beside its caption. */
+  readonly action?: ReactNode;
 }
 
 /** The figure's frame, left and right. */
 const BORDERS = 2;
 
 /** Overview and readout share the first screen with the figure. */
-const UNDER_THE_FIGURE = 164;
+const UNDER_THE_FIGURE = 167;
 /** What that becomes without the overview, with a caption of two lines. */
-const UNDER_WITHOUT_OVERVIEW = 150;
+const UNDER_WITHOUT_OVERVIEW = 153;
 
 /** The figure with its gestures and keys, and the overview of the whole course under it. */
 export function FigurePanel(props: FigurePanelProps) {
@@ -103,8 +105,11 @@ export function FigurePanel(props: FigurePanelProps) {
         {words.plot.instructions}
       </p>
       {hasOverview && <Overview view={view} plotArea={plotArea} actions={actions} words={words} />}
-      <figcaption className="caption">
-        {words.figure.caption(caseRecord.title, caseRecord.source.citation)}
+      <figcaption className="caption-row">
+        <span className="caption">
+          {words.figure.caption(caseRecord.title, caseRecord.source.citation)}
+        </span>
+        {props.action}
       </figcaption>
     </figure>
   );
