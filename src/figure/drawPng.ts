@@ -104,7 +104,7 @@ async function waitForTypeface(
     // Enough to tell two typefaces, and drawn in a moment.
     const shrink = Math.min(1, 480 / width);
     const read = (one: HTMLImageElement) =>
-      readPixels(drawCanvas(one, Math.ceil(width * shrink), Math.ceil(height * shrink)));
+      readPixels(drawCanvas(one, Math.ceil(width * shrink), Math.ceil(height * shrink), true));
     const without = read(plain.image);
     for (let look = 0; look < LOOKS; look += 1) {
       if (isDifferent(read(image), without)) return;
@@ -120,11 +120,12 @@ function drawCanvas(
   image: HTMLImageElement,
   width: number,
   height: number,
+  willReadFrequently = false,
 ): HTMLCanvasElement | undefined {
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d', { willReadFrequently });
   if (!context) return undefined;
   context.fillStyle = '#ffffff';
   context.fillRect(0, 0, width, height);

@@ -69,7 +69,9 @@ function commonCells({ caseRecord, axis, words }: ShownTable): ShownRow {
 }
 
 function writeSource({ citation, doi, url }: Source): string {
-  return [citation, doi && `doi:${doi}`, url].filter(Boolean).join(' ');
+  // An address that is the DOI again adds nothing.
+  const address = doi !== undefined && url?.endsWith(doi) ? undefined : url;
+  return [citation, doi && `doi:${doi}`, address].filter(Boolean).join(' ');
 }
 
 /** An id among those of several cases begins with that of its own. */

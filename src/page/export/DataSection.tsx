@@ -52,7 +52,7 @@ export function DataSection({ subject }: { readonly subject: ExportSubject }) {
         )}
       </div>
       <SaidLine said={said} />
-      <fieldset className="share-choices">
+      <fieldset className="share-choices export-row">
         <legend>{say.scopeLegend}</legend>
         {SCOPES.map((one) => (
           <label key={one}>

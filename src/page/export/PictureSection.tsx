@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { copyPicture } from '../../figure/copyPicture';
 import { pixelsOf } from '../../figure/drawExport';
 import { DOTS_PER_INCH, drawPng, pngPixels, type PngSize } from '../../figure/drawPng';
@@ -24,7 +24,6 @@ const SCALES = [1, 2, 3] as const;
 /** The sheet as SVG, as PNG or on the clipboard. */
 export function PictureSection({ svg, placed, caseId, words }: PictureSectionProps) {
   const { picture: say, saving, preparing } = exportWordsOf(words);
-  const group = useId();
   const [scale, setScale] = useState<number>(2);
   const { said, tell, fail } = useSaid();
   const sizeAt = (times: number): PngSize => ({ ...pixelsOf(placed), scale: times });
@@ -76,25 +75,25 @@ export function PictureSection({ svg, placed, caseId, words }: PictureSectionPro
         {buttonTo(say.svg, saveSvg)}
       </div>
       <SaidLine said={said} />
-      <fieldset className="share-choices">
-        <legend>{say.pixelsLegend}</legend>
-        {SCALES.map((times) => {
-          const { width, height } = pngPixels(sizeAt(times));
-          return (
-            <label key={times}>
-              <input
-                type="radio"
-                name={group}
-                checked={times === scale}
-                onChange={() => {
-                  setScale(times);
-                }}
-              />
-              {say.pixels(times, width, height, DOTS_PER_INCH * times)}
-            </label>
-          );
-        })}
-      </fieldset>
+      <label className="share-title">
+        {say.pixelsLegend}
+        <select
+          className="select"
+          value={scale}
+          onChange={(event) => {
+            setScale(Number(event.target.value));
+          }}
+        >
+          {SCALES.map((times) => {
+            const { width, height } = pngPixels(sizeAt(times));
+            return (
+              <option key={times} value={times}>
+                {say.pixels(times, width, height, DOTS_PER_INCH * times)}
+              </option>
+            );
+          })}
+        </select>
+      </label>
       <p className="share-hint">{say.svgHint}</p>
     </section>
   );
