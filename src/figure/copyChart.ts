@@ -112,11 +112,10 @@ function copyText(
     : node.classList.contains('axis-title')
       ? copying.definitions.claim('axis-time-title')
       : undefined;
-  const write = (own: Attributes) =>
-    createSvg(copying.document, 'text', { ...own, ...place }, [words]);
+  const write = (own: Attributes) => createSvg(copying.document, 'text', own, [words]);
   return [
-    ...(halo ? [write({ ...referred(halo, copying), 'aria-hidden': 'true' })] : []),
-    write({ id, ...referred(attributes, copying) }),
+    ...(halo ? [write({ ...place, ...referred(halo, copying), 'aria-hidden': 'true' })] : []),
+    write({ id, ...place, ...referred(attributes, copying) }),
   ];
 }
 

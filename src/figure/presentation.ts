@@ -73,7 +73,8 @@ function readPaint(name: 'fill' | 'stroke', paint: string, share: string): Attri
   const opacity = colour.opacity * (share === '' ? 1 : Number(share));
   if (opacity === 0) return undefined;
   return {
-    [name]: colour.hex,
+    // Shapes are black where nothing is said.
+    [name]: name === 'fill' && colour.hex === '#000000' ? undefined : colour.hex,
     [`${name}-opacity`]: opacity === 1 ? undefined : writeNumber(opacity),
   };
 }

@@ -4,7 +4,7 @@ import type { Words } from './en';
 export const enExportFigure = {
   keyTitle: 'Events',
   /** A day in the key that is made up for teaching. */
-  simulatedWhen: (when: string) => `${when}, day simulated`,
+  simulatedWhen: (when: string) => `${when}, simulated`,
   keyMore: (count: number) =>
     count === 1 ? 'and 1 more event, in the figure' : `and ${count} more events, in the figure`,
   /** "Serum phosphorus: assumed range (WS/T 404.6), 0.85 to 1.51 mmol/L." */

@@ -39,7 +39,8 @@ export function listKeyEntries(subject: ExportSubject, figure: PlacedFigure): Ke
         number: card.number,
         title: card.title,
         when: isSimulated(card) ? write(card.when) : card.when,
-        isTimeOurs: card.isTimeOurs,
+        // Day 0 is day 0 in any calendar.
+        isTimeOurs: card.isTimeOurs && !card.isAnchor,
         isAnchor: card.isAnchor,
       }));
   const hasLetters = groups.some(({ letter }) => letter !== undefined);

@@ -7,6 +7,7 @@ import { recordVersion } from './recordVersion';
 
 /** Type of 12 on a slide is 12 pt at 1 and 9.6 pt at the last of these. */
 const SCALES = [1, 1.05, 1.1, 1.15, 1.2, 1.25] as const;
+const FEW_EVENTS = 4;
 const SMALL_SCALES = [1.3, 1.35, 1.4, 1.5, 1.6] as const;
 
 /**
@@ -30,9 +31,12 @@ export function placeExport(subject: ExportSubject, size: ExportSize): PlacedExp
     const wide = Math.round(width * scale);
     return { width: wide, height: (wide * (size.height ?? size.width)) / size.width };
   };
+  const { events, history } = shown.view;
+  // One event would stand alone at the side of a slide.
+  const isFew = events.length + (history?.events.length ?? 0) <= FEW_EVENTS;
   const tryAt = (scale: number, isShort: boolean, mostEntries = Infinity) =>
     pickLarger(
-      (['aside', 'below'] as const).map((key) =>
+      (isFew && !isShort ? (['below'] as const) : (['aside', 'below'] as const)).map((key) =>
         place({ ...sheetAt(scale), key, isShort, mostEntries }),
       ),
     );

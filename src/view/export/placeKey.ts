@@ -115,7 +115,9 @@ function placeWords(entry: KeyEntry, x: number, y: number, width: number, isShor
   const whenFont = { ...WHEN, italic: entry.isTimeOurs };
   const nameFont = { size: name.size, weight: name.weight };
   const gap = 7;
-  const shortWhen = fitText(entry.when, width * 0.45, whenFont);
+  // A short name leaves its time more than half of the line.
+  const whenRoom = Math.max(width * 0.45, width - measureText(entry.title, nameFont) - gap);
+  const shortWhen = fitText(entry.when, whenRoom, whenFont);
   const own = measureText(shortWhen, whenFont);
   const room = width - own - (own > 0 ? gap : 0);
   const isBeside = measureText(entry.title, nameFont) <= room && shortWhen === entry.when;

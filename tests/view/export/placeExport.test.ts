@@ -142,7 +142,7 @@ describe('the key of a sheet', () => {
     const key = (id: 'zhang-2019' | 'simulated-persistent') =>
       linesOf(placed(shippedCase(id), NAMED_SIZES['column-2']).texts, 'key-name');
     expect(key('zhang-2019')).toContain(en.time.dateNotStated);
-    expect(key('simulated-persistent').join('; ')).toContain('day simulated');
+    expect(key('simulated-persistent').join('; ')).toContain('day +14, simulated');
   });
 
   it('names no event that is not drawn', () => {
