@@ -1,5 +1,4 @@
 import { type Box, pickFreest } from './box';
-import { fitText } from './fitText';
 import { scaleTo } from './linearScale';
 import type { PlacedPanel, PlacedText } from './placedFigure';
 import { markBoxes, segmentBoxes } from './markBoxes';
@@ -60,11 +59,7 @@ export function placeDisclaimer(
 
 /** As many lines as the panel holds; the words that must stay come first. */
 function linesOf(text: string, width: number, height: number): string[] {
-  const lines = wrapText(text, width, DISCLAIMER_FONT);
-  const most = Math.floor((height - 8) / LINE);
-  if (lines.length <= most) return lines;
-  const rest = lines.slice(most - 1).join(' ');
-  return [...lines.slice(0, most - 1), fitText(rest, width, DISCLAIMER_FONT)];
+  return wrapText(text, width, DISCLAIMER_FONT, Math.max(1, Math.floor((height - 8) / LINE)));
 }
 
 /** Both sides, from the bottom of the panel upwards. */

@@ -1,6 +1,6 @@
 import type { Words } from './en';
 import type { Features } from './features';
-import { formatSigned } from './formatNumber';
+import { formatCount, formatSigned } from './formatNumber';
 
 /*
  * Simplified Chinese. For whoever goes on translating, the same word for the same thing:
@@ -1796,7 +1796,7 @@ const zh: Words & { readonly features: Features } = {
           anchorNotToTheDay: '不可行：第 0 天的日期没有精确到日。',
           about: (date) => t`不可行：“${date}”只知道大约，而天数没有相应的写法。`,
         },
-        original: '改用其他日期时，编辑记录和其他工具的键会被略去，因为其中可能含有原来的日期。',
+        original: '改用其他日期时，编辑记录、译文和其他工具的键会被略去，因为其中可能含有原来的日期。',
         leaveOut: '略去',
         identifiers: '姓名与标识',
         identifiersHint:
@@ -1806,7 +1806,7 @@ const zh: Words & { readonly features: Features } = {
         texts: (total, leftOut) =>
           t`文字（${count(total)}${leftOut === 0 ? '' : t`，略去 ${count(leftOut)}`}）`,
         textsHint:
-          '勾选的会给出。改用其他日期时，看似含有日期的文字会被略去，除非你勾选；警示、声明和范围的来源会保留，除非你略去。',
+          '勾选的会给出；只要有改动，译文就不给出，因为其中可能仍是原来的内容。改用其他日期时，看似含有日期的文字会被略去，除非你勾选；警示、声明和范围的来源会保留，除非你略去。',
         tellsDate: '看似含有日期',
         keepAll: '全部保留',
         leaveAll: '全部略去',
@@ -2269,9 +2269,9 @@ const zh: Words & { readonly features: Features } = {
       picture: {
         title: '图片',
         svg: '保存 SVG',
-        svgHint: '任何尺寸都清晰，文字仍是文字。用于期刊、Inkscape 和网页。',
+        svgHint:
+          'PNG 用于幻灯片和文档。SVG 在任何尺寸都清晰，文字仍是文字：用于期刊、Inkscape 和网页。',
         png: '保存 PNG',
-        pngHint: '用于幻灯片和文档。',
         pixelsLegend: 'PNG 的像素',
         pixels: (scale, width, height, dotsPerInch) =>
           t`${scale}×：${width} × ${height} 像素，${dotsPerInch} dpi`,
@@ -2297,6 +2297,8 @@ const zh: Words & { readonly features: Features } = {
         scopeLegend: '表格内容',
         window: '屏幕所示',
         whole: '全程',
+        savingRows: (name, number, locale) =>
+          t`正在保存 ${name}，${formatCount(number, locale)} 行`,
         csv: '保存 CSV',
         csvHint:
           '每行一个值或事件的表格：所示与所存的数值和单位、依据、范围、最早与最晚的天数、来源。',

@@ -37,6 +37,28 @@ describe('wrapText', () => {
     );
   });
 
+  it('breaks Chinese between characters, and never before a mark', () => {
+    const text = '示意曲线，非原文数据。原文没有给出血磷的数值，单位为 mmol/L，仅供教学。';
+    for (let width = 30; width < 400; width += 7) {
+      const lines = wrapText(text, width, FONT);
+      const bare = (one: string) => one.replaceAll(' ', '');
+      expect(bare(lines.join(''))).toBe(bare(text));
+      for (const line of lines) expect(line).toMatch(/^[^，。、；：）”]/u);
+      const [first = ''] = lines;
+      if (width > 60) expect(measureText(first, FONT)).toBeLessThanOrEqual(width);
+      if (width > 60) expect(measureText(first, FONT)).toBeGreaterThan(width - 4 * FONT.size);
+    }
+  });
+
+  it('cuts what does not fit into the most lines that there may be', () => {
+    const text = '示意曲线，非原文数据。Illustration, not data. The letter prints no value.';
+    const lines = wrapText(text, 140, FONT, 2);
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toMatch(/…$/u);
+    expect(measureText(lines[1]!, FONT)).toBeLessThanOrEqual(140);
+    expect(wrapText(text, 5000, FONT, 2)).toEqual([text]);
+  });
+
   it('has no line for no text', () => {
     expect(wrapText('', 100, FONT)).toEqual([]);
   });

@@ -70,6 +70,7 @@ function isFullWidth(codePoint: number): boolean {
     (codePoint >= 0xac00 && codePoint <= 0xd7a3) ||
     (codePoint >= 0xf900 && codePoint <= 0xfaff) ||
     (codePoint >= 0xff01 && codePoint <= 0xff60) ||
+    (codePoint >= 0xffe0 && codePoint <= 0xffe6) ||
     (codePoint >= 0x1f000 && codePoint <= 0x3ffff)
   );
 }
