@@ -90,7 +90,7 @@ export const enShare = {
         `Not possible: “${date}” is known only about, and a count of days has no form for that.`,
     },
     original:
-      'With other dates, the log of edits and the keys of other tools are left out, because they can hold the dates as they were.',
+      'With other dates, the log of edits, translations and the keys of other tools are left out, because they can hold the dates as they were.',
     leaveOut: 'Leave out',
     identifiers: 'Names and identifiers',
     identifiersHint:
@@ -101,7 +101,7 @@ export const enShare = {
     texts: (total: number, leftOut: number) =>
       `Texts (${total.toLocaleString('en-GB')}${leftOut === 0 ? '' : `, ${leftOut.toLocaleString('en-GB')} left out`})`,
     textsHint:
-      'What is ticked goes out. With other dates, texts that seem to tell a date are left out unless you tick them; cautions, disclaimers and sources of ranges stay unless you leave them out.',
+      'What is ticked goes out; where anything is changed, translations do not, because they can say it as it was. With other dates, texts that seem to tell a date are left out unless you tick them; cautions, disclaimers and sources of ranges stay unless you leave them out.',
     tellsDate: 'seems to tell a date',
     keepAll: 'Keep all',
     leaveAll: 'Leave out all',

@@ -31,8 +31,8 @@ export function choicesToKeepAll(document: CaseFile, shift: number): ShareChoice
 }
 
 /**
- * A case as it goes out. Where anything is changed, the log of edits and the keys of other tools are
- * left out too, because they can hold what was taken out.
+ * A case as it goes out. Where anything is changed, the log of edits, translations and the keys of
+ * other tools are left out too, because they can hold what was taken out.
  *
  * @returns undefined where the choices cannot be followed truthfully, or what they leave would not
  *   open again, as where two times are told apart only by words that are to go
