@@ -318,7 +318,7 @@ export const en = {
     issue: (place: string, found: string, expected: string) =>
       `${place}: found ${found}, expected ${expected}.`,
     reload: 'Load again',
-    crashed: 'Something in the page failed. What you chose is kept in the address.',
+    crashed: 'A part of the page failed or did not arrive. What you chose is kept in the address.',
   },
 
   footer: {
