@@ -44,7 +44,7 @@ export function screenProblems(page: Page, least: number): Promise<string[]> {
     /** The place a target takes, a radio or a tick with the label it belongs to. */
     function shownBox(target: HTMLElement): DOMRect | undefined {
       const isTick = target instanceof HTMLInputElement && /radio|checkbox/.test(target.type);
-      const box = ((isTick && target.closest('label')) || target).getBoundingClientRect();
+      const box = ((isTick ? target.closest('label') : null) ?? target).getBoundingClientRect();
       const style = getComputedStyle(target);
       const isSeen = target.checkVisibility({ visibilityProperty: true });
       const isClipped = style.clipPath !== 'none' || style.opacity === '0';

@@ -3,47 +3,7 @@ import { boxOf } from './boxes';
 import { openCase, plot, readout } from './openCase';
 import { expect, test } from './pageTest';
 import { screenProblems } from './screenProblems';
-
-const press = (name: string | RegExp) => async (page: Page) => {
-  await page.getByRole('button', { name, exact: true }).first().click();
-};
-
-const teach = (name: RegExp) => async (page: Page) => {
-  await press('Teach')(page);
-  await page.locator('.teach-menu').getByRole('button', { name }).click();
-};
-
-/** A stage of the page: how its address ends, what leads to it, and what stands there then. */
-const STAGES: Record<
-  string,
-  readonly [string, ((page: Page) => Promise<void>) | undefined, string?]
-> = {
-  'the page with pins': ['&observation=phosphorus:2&event=pet-ct', undefined],
-  'the table': ['', press('Table'), 'table'],
-  'a step of the lesson': ['&step=6&part=3', undefined, '.lesson-panel'],
-  'a question of the lesson': ['&step=1', undefined, '.lesson-panel'],
-  'a prediction': ['', teach(/^Predict/), '.prediction-panel'],
-  'a comparison': ['&compare=hindawi-2023-case-2', undefined, '[data-observation^="hindawi"]'],
-  'the read-outs': ['', teach(/^Recovery/), '.recovery'],
-  'a broken chart': ['', teach(/^Break/), '.fault-panel'],
-  'the class wall': ['', teach(/^Class wall/), '.wall-figure'],
-  'the edit sheet': ['', press('Edit'), '.edit-sheet'],
-  'the dialog of opening': ['', press('Open'), 'dialog[open] textarea'],
-  'the dialog of sharing': ['', press('Share'), 'dialog[open] .share-list'],
-  'the dialog of keeping': ['', press('Keep'), 'dialog[open]'],
-  'the list of keys': ['', press('Keys'), 'dialog[open]'],
-  'the menu of teaching': ['', press('Teach'), '.teach-menu'],
-  'the menu of the display': ['', press('Display'), '.display-menu'],
-};
-
-async function openStage(page: Page, name: string): Promise<void> {
-  const [query, act, stands] = STAGES[name]!;
-  await page.goto(`./?case=zhang-2019${query}`);
-  await expect(page.getByRole('figure').first()).toBeVisible();
-  await act?.(page);
-  if (stands !== undefined) await expect(page.locator(stands).first()).toBeAttached();
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-}
+import { openStage, STAGE_NAMES } from './stages';
 
 const SCREENS = [
   { width: 320, height: 640, isTouched: true },
@@ -61,7 +21,7 @@ for (const { width, height, isTouched } of SCREENS) {
   test.describe(`${width} by ${height}${isTouched ? ', by finger' : ''}`, () => {
     test.use({ viewport: { width, height }, hasTouch: isTouched, isMobile: isTouched });
 
-    for (const name of Object.keys(STAGES)) {
+    for (const name of STAGE_NAMES) {
       test(`${name}: nothing is cut, covered, or too small to hit`, async ({ page }) => {
         await openStage(page, name);
         expect(await screenProblems(page, isTouched ? 44 : 24)).toEqual([]);
