@@ -32,11 +32,11 @@ export function FullPage({ caseRecord, state, view, parts, hasHeadline, words }:
     () => (hasHeadline ? deriveHeadline(caseRecord, deriveTimeAxis(caseRecord), words) : title),
     [hasHeadline, caseRecord, title, words],
   );
+  const source = useMemo(() => describeSource(caseRecord, words, true), [caseRecord, words]);
   const { layout, figureHeight } = useMemo(() => {
-    const lead = [subject, caution, ...describeSource(caseRecord, words)];
-    const said = lead.filter((text) => text !== undefined);
-    return placeFullPage(headline, said, groups, tables);
-  }, [headline, subject, caution, caseRecord, groups, tables, words]);
+    const lead = [subject, caution].filter((text) => text !== undefined);
+    return placeFullPage(headline, lead, source, groups, tables);
+  }, [headline, subject, caution, source, groups, tables]);
   return (
     <PrintFrame
       head={headline === title ? '' : title}
@@ -57,8 +57,8 @@ export function FullPage({ caseRecord, state, view, parts, hasHeadline, words }:
       <div className={`print-parts ${layout}`}>
         <PrintCards groups={groups} words={words} />
         <ValueTables tables={tables} words={words} />
+        <PrintSource lines={source} />
       </div>
-      <PrintSource caseRecord={caseRecord} words={words} />
     </PrintFrame>
   );
 }

@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import { lowerFirst } from '../../view/deriveTimelineView';
 import { blankView } from '../../view/export/blankView';
 import { deriveBlankCards } from '../../view/print/deriveBlankCards';
+import { describeSource } from '../../view/print/describeSource';
+import { HANDOUT, placeHandout } from '../../view/print/placeHandout';
 import { printWordsOf } from '../../words/enPrint';
 import { PrintCards } from './PrintCards';
 import { PrintFigure } from './PrintFigure';
@@ -9,13 +11,9 @@ import { PrintFrame } from './PrintFrame';
 import type { PrintSheetProps } from './PrintSheet';
 import { PrintSource } from './PrintSource';
 
-/** 249 mm: within the margins of A4 and Letter lying. */
-const WIDTH = 940;
-const HEIGHT = 430;
-
 /**
  * The case without its course, to draw on. It bears the subject and not the title, which may name
- * what came of it ("an incomplete resection"), and no address, which leads to the answer.
+ * what came of it ("an incomplete resection"), and neither address nor version, which lead to it.
  */
 export function HandoutPage({ caseRecord, state, view, words }: PrintSheetProps) {
   const { handout } = printWordsOf(words);
@@ -30,6 +28,8 @@ export function HandoutPage({ caseRecord, state, view, words }: PrintSheetProps)
     names.length === 0
       ? handout.questionWithoutSeries
       : handout.question(new Intl.ListFormat(words.locale).format(names));
+  const source = useMemo(() => describeSource(caseRecord, words, false), [caseRecord, words]);
+  const height = useMemo(() => placeHandout(question, groups, source), [question, groups, source]);
   return (
     <PrintFrame head={subject} words={words}>
       <div className="print-task">
@@ -40,18 +40,22 @@ export function HandoutPage({ caseRecord, state, view, words }: PrintSheetProps)
       <PrintFigure
         view={blank}
         parts={undefined}
-        width={WIDTH}
-        height={HEIGHT}
+        width={HANDOUT.width}
+        height={height}
         title={question}
         words={words}
       />
-      <PrintCards groups={groups} words={words} />
-      <div className="print-why">
-        <h2>{handout.why}</h2>
-        <p className="print-blank" />
-        <p className="print-blank" />
+      <div className="print-parts with-lines">
+        <PrintCards groups={groups} words={words} />
+        <div className="print-why">
+          <h2>{handout.why}</h2>
+          <p className="print-blank" />
+          <p className="print-blank" />
+          <p className="print-blank" />
+          <p className="print-blank" />
+        </div>
+        <PrintSource lines={source} />
       </div>
-      <PrintSource caseRecord={caseRecord} words={words} />
     </PrintFrame>
   );
 }

@@ -1,14 +1,14 @@
 import type { CardGroup } from '../deriveCards';
-import { measureText } from '../typeface/measureText';
+import { cardsHeight, COLUMN_GAP } from './cardsHeight';
 import type { ValueTable } from './deriveValueTables';
+import { sourceHeight } from './sourceHeight';
 import { linesOf, PRINT_LINE, tableHeight } from './tableHeight';
 
 /** Between the margins of the sheet, in px: the width of both papers, the height of Letter. */
 const PAGE = { width: 680, height: 980 } as const;
 /** Head and foot of the page and the spaces between its parts, and a little for what is not measured. */
-const FIXED = 108;
+const FIXED = 94;
 const LEAD_LINE = 16;
-const GAP = 18;
 
 /** How high the figure may be at least and at most, in px. */
 const LEAST = 310;
@@ -18,7 +18,7 @@ const MOST = 470;
 export type PageLayout = 'stacked' | 'narrow-cards' | 'wide-cards';
 
 /** The width of all cards beside tables, in px; print.css has the same. */
-const CARDS_WIDTH = { stacked: PAGE.width, 'narrow-cards': 205, 'wide-cards': 372 } as const;
+const CARDS_WIDTH = { stacked: PAGE.width, 'narrow-cards': 205, 'wide-cards': 378 } as const;
 const CARD_COLUMNS = { stacked: 3, 'narrow-cards': 1, 'wide-cards': 2 } as const;
 
 export interface PlacedPage {
@@ -33,19 +33,21 @@ export interface PlacedPage {
  * browser. What is longer than a page anyway flows on one below the other, under the least figure.
  *
  * @param headline set large
- * @param lead what else stands above the figure and below all, each over the whole width
+ * @param lead what else stands above the figure
+ * @param source stands below all, or below the cards where those are one column
  */
 export function placeFullPage(
   headline: string,
   lead: readonly string[],
+  source: readonly string[],
   groups: readonly CardGroup[],
   tables: readonly ValueTable[],
 ): PlacedPage {
-  const leadLines = lead.reduce((sum, text) => sum + linesOf(text, PAGE.width, 12), 0);
-  const around = FIXED + linesOf(headline, PAGE.width, 20.5) * 25 + leadLines * LEAD_LINE;
+  const leadHeight = lead.reduce((sum, text) => sum + linesOf(text, PAGE.width, 12) * LEAD_LINE, 0);
+  const around = FIXED + linesOf(headline, PAGE.width, 20.5) * 25 + leadHeight;
   const heights = (Object.keys(CARDS_WIDTH) as PageLayout[]).map((layout) => ({
     layout,
-    height: heightOf(layout, groups, tables),
+    height: heightOf(layout, source, groups, tables),
   }));
   const best = heights.reduce((least, one) =>
     one.height < least.height - PRINT_LINE ? one : least,
@@ -57,41 +59,23 @@ export function placeFullPage(
 
 function heightOf(
   layout: PageLayout,
+  source: readonly string[],
   groups: readonly CardGroup[],
   tables: readonly ValueTable[],
 ): number {
-  const cards = cardsHeight(groups, CARD_COLUMNS[layout], CARDS_WIDTH[layout]);
-  if (layout === 'stacked') return cards + tablesBelow(tables);
-  const width = PAGE.width - GAP - CARDS_WIDTH[layout];
-  return Math.max(
-    cards,
-    tables.reduce((sum, table) => sum + tableHeight(table, width), 0),
-  );
+  const width = CARDS_WIDTH[layout];
+  const cards = cardsHeight(groups, CARD_COLUMNS[layout], width);
+  if (layout === 'stacked') return cards + tablesBelow(tables) + sourceHeight(source, PAGE.width);
+  const rest = PAGE.width - COLUMN_GAP - width;
+  const values = tables.reduce((sum, table) => sum + tableHeight(table, rest), 0);
+  return layout === 'narrow-cards'
+    ? Math.max(cards + sourceHeight(source, width), values)
+    : Math.max(cards, values) + sourceHeight(source, PAGE.width);
 }
-
-/** In columns of equal height that cannot be cut within a card. */
-function cardsHeight(groups: readonly CardGroup[], columns: number, width: number): number {
-  const room = (width - (columns - 1) * GAP) / columns - 29;
-  const heights = groups.flatMap(({ cards, note = '' }) => [
-    PRINT_LINE + linesOf(note, room) * PRINT_LINE,
-    ...cards.map(
-      ({ title, when, summary = '', edit = '' }) =>
-        Math.max(1, Math.ceil((measureText(`${title}  ${when}`, BOLD) + 6) / room)) * PRINT_LINE +
-        (linesOf(summary, room) + linesOf(edit, room)) * PRINT_LINE +
-        4,
-    ),
-  ]);
-  if (heights.length === 0) return 0;
-  const sum = heights.reduce((total, height) => total + height, 0);
-  const uneven = columns === 1 ? 0 : Math.max(...heights) / 2;
-  return sum / columns + uneven + 3 * PRINT_LINE;
-}
-
-const BOLD = { size: 11, weight: 500 } as const;
 
 /** One series in two columns; of several, two beside each other. */
 function tablesBelow(tables: readonly ValueTable[]): number {
-  const half = (PAGE.width - GAP) / 2;
+  const half = (PAGE.width - COLUMN_GAP) / 2;
   const [only] = tables;
   if (only && tables.length === 1) return tableHeight(only, half, 2);
   return tables.reduce((sum, table, index) => {
