@@ -20,7 +20,9 @@ import { formatCount, formatSigned } from './formatNumber';
 
 const HAN_LAST = /\p{Script=Han}$/u;
 const HAN_FIRST = /^\p{Script=Han}/u;
+const LATIN_FIRST = /^[\dA-Za-z≈<>≤≥±+−]/;
 const LATIN_LAST = /[\dA-Za-z%]$/;
+const DATE_FIRST = /^\d+[年月日]/;
 
 const count = (value: number) => value.toLocaleString('zh-CN');
 const list = (items: readonly string[]) => items.join('、');
@@ -31,11 +33,12 @@ const t = (texts: TemplateStringsArray, ...given: readonly (string | number)[]) 
   texts.reduce((said, text, index) => apart(apart(said, String(given[index - 1] ?? '')), text));
 
 function apart(before: string, after: string): string {
-  const isLatinNext = /^[\dA-Za-z≈<>≤≥±+−]/.test(after) && !/^\d+[年月日]/.test(after);
-  const isApart = HAN_LAST.test(before)
-    ? isLatinNext
-    : LATIN_LAST.test(before) && HAN_FIRST.test(after);
-  return isApart ? `${before} ${after}` : before + after;
+  const [left, right] = [before.trimEnd(), after.trimStart()];
+  if (HAN_LAST.test(left) && HAN_FIRST.test(right)) return left + right;
+  const isApart = HAN_LAST.test(left)
+    ? LATIN_FIRST.test(right) && !DATE_FIRST.test(right)
+    : LATIN_LAST.test(left) && HAN_FIRST.test(right);
+  return isApart ? `${left} ${right}` : before + after;
 }
 
 const signed = (day: number) => formatSigned(day);
@@ -47,8 +50,10 @@ const rows = (number: number) => t`${count(number)} 行`;
 const values = (number: number) => t`${count(number)} 个值`;
 
 /** A status stands before its range, or around it where it has a gap for it. */
-const against = (status: string, range: string) =>
-  status.includes('…') ? status.replace('…', range) : t`${status}${range}`;
+const against = (status: string, range: string) => {
+  const [before = '', after = ''] = status.split('…');
+  return t`${before}${range}${after}`;
+};
 
 /** Whole days on the safe side of both ends, as in English. */
 const daysOff = (least: number, most: number, side: string) => {
@@ -159,7 +164,7 @@ const zh: Words & { readonly features: Features } = {
     low: (low) => t`${low} 及以上`,
     high: (high) => t`${high} 及以下`,
     name: (isAssumed) => (isAssumed ? '假定参考范围' : '参考范围'),
-    named: (name, bounds) => t`${name} ${bounds} `,
+    named: (name, bounds) => t`${name} ${bounds}`,
     labelled: (isAssumed, source) =>
       (isAssumed ? '假定参考范围' : '参考范围') + (source ? t`（${source}）` : ''),
   },
@@ -348,7 +353,7 @@ const zh: Words & { readonly features: Features } = {
     title: '无法显示此病例',
     issue: (place, found, expected) => t`${place}：发现${found}，应为${expected}。`,
     reload: '重新载入',
-    crashed: '页面出现故障。你的选择已保留在网址中。',
+    crashed: '页面的一部分出现故障，或未能载入。你的选择已保留在网址中。',
   },
 
   footer: {
@@ -1796,7 +1801,8 @@ const zh: Words & { readonly features: Features } = {
           anchorNotToTheDay: '不可行：第 0 天的日期没有精确到日。',
           about: (date) => t`不可行：“${date}”只知道大约，而天数没有相应的写法。`,
         },
-        original: '改用其他日期时，编辑记录、译文和其他工具的键会被略去，因为其中可能含有原来的日期。',
+        original:
+          '改用其他日期时，编辑记录、译文和其他工具的键会被略去，因为其中可能含有原来的日期。',
         leaveOut: '略去',
         identifiers: '姓名与标识',
         identifiersHint:
