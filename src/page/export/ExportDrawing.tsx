@@ -26,7 +26,7 @@ const STILL = 40;
  * root, so that the page has each of its marks once and its colours stay outside.
  */
 export function ExportDrawing({ placed, words, parts, drawn }: ExportDrawingProps) {
-  const [host] = useState(createHost);
+  const [{ host, root }] = useState(createHost);
   const { figure } = placed.chart;
   useLayoutEffect(() => {
     document.body.append(host);
@@ -35,9 +35,7 @@ export function ExportDrawing({ placed, words, parts, drawn }: ExportDrawingProp
     };
   }, [host]);
   const layer = parts?.layer;
-  const root = host.shadowRoot;
   useEffect(() => {
-    if (!root) return;
     let timer: ReturnType<typeof setTimeout>;
     const look = () => {
       clearTimeout(timer);
@@ -59,7 +57,6 @@ export function ExportDrawing({ placed, words, parts, drawn }: ExportDrawingProp
       clearTimeout(timer);
     };
   }, [root, placed, figure, layer, words, drawn]);
-  if (!root) return null;
   return createPortal(
     <div className={figure.comparison ? 'surface comparison' : 'surface'}>
       <ChartFrame figure={figure} words={words} layer={layer} />
@@ -68,11 +65,15 @@ export function ExportDrawing({ placed, words, parts, drawn }: ExportDrawingProp
   );
 }
 
-/** A place in the document, or nothing would have a style, where nobody sees, hears or reaches it. */
-function createHost(): HTMLElement {
+/**
+ * A place in the document, or nothing would have a style, where nobody sees, hears or reaches it.
+ * Closed, so that a search of the page for its marks does not come in either.
+ */
+function createHost(): { readonly host: HTMLElement; readonly root: ShadowRoot } {
   const host = document.createElement('div');
   host.setAttribute('aria-hidden', 'true');
   host.inert = true;
-  host.attachShadow({ mode: 'open' }).adoptedStyleSheets = [...lightSheets()];
-  return host;
+  const root = host.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [...lightSheets()];
+  return { host, root };
 }
