@@ -1,9 +1,12 @@
 /** What a LOINC code measures: the amount of substance or the mass in a volume. */
 export type Property = 'substance' | 'mass';
 
+/** What the interface knows by a name of its own (`words.analytes`). */
+export type AnalyteName = 'phosphorus' | 'calcium';
+
 /** An element whose amount and mass convert into each other by its standard atomic weight. */
 export interface Analyte {
-  readonly name: string;
+  readonly name: AnalyteName;
   /** Standard atomic weight in g/mol (IUPAC); phosphate is counted as the element phosphorus. */
   readonly molarMass: number;
   readonly codes: Readonly<Record<Property, string>>;

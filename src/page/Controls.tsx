@@ -101,7 +101,9 @@ function describeFactors(caseRecord: CaseRecord, words: Words): string {
     const name = analyteOf(series.code)?.[0].name;
     if (factor === undefined || name === undefined) return [];
     const equation = words.controls.factor(formatNumber(factor, 3), substance, mass);
-    return caseRecord.series.length > 1 ? words.controls.factorOf(name, equation) : equation;
+    return caseRecord.series.length > 1
+      ? words.controls.factorOf(words.analytes[name], equation)
+      : equation;
   });
   return [...new Set(lines)].join('\n');
 }

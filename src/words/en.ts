@@ -1,3 +1,4 @@
+import type { AnalyteName } from '../domain/analyte';
 import type { Basis } from '../domain/basis';
 import type { EventGroup } from '../domain/clinicalEvent';
 import type { Interpretation } from '../domain/interpretation';
@@ -97,6 +98,11 @@ export const en = {
     edited: 'edited',
     was: (before: string) => `edited, was ${before}`,
   },
+
+  analytes: {
+    phosphorus: 'phosphorus',
+    calcium: 'calcium',
+  } satisfies Record<AnalyteName, string>,
 
   status: {
     LL: 'critically below',

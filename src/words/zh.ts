@@ -147,6 +147,8 @@ const zh: Words & { readonly features: Features } = {
     was: (before) => t`已修改，原为${before}`,
   },
 
+  analytes: { phosphorus: '磷', calcium: '钙' },
+
   status: {
     LL: '危急地低于',
     L: '低于',
