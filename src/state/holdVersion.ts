@@ -9,14 +9,11 @@ export function holdVersion(): void {
   if (!locks || entry === undefined) return;
   let letGo: (() => void) | undefined;
   const hold = () => {
-    void locks.request(
-      `caseline ${entry}`,
-      { mode: 'shared' },
-      () =>
-        new Promise<void>((resolve) => {
-          letGo = resolve;
-        }),
-    );
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    // Refused in a frame whose host gives it no origin; no worker keeps anything there either.
+    locks.request(`caseline ${entry}`, { mode: 'shared' }, () => held).catch(() => undefined);
   };
   hold();
   window.addEventListener('pagehide', () => letGo?.());

@@ -22,6 +22,8 @@ const test = plainTest.extend<Fixtures>({
   },
 });
 test.use({ serviceWorkers: 'allow' });
+// Every file of the site is fetched once or twice, and nothing hurries it.
+test.describe.configure({ timeout: 90_000 });
 
 /** Opens the site for the first time and waits until all of it is kept. */
 async function visit(page: Page, host: StaticHost): Promise<void> {
@@ -185,4 +187,50 @@ test('half a deployment is not kept', async ({ page, site }) => {
   });
   expect(await page.evaluate(() => caches.keys())).toEqual(before);
   await expect(updateBar(page)).toHaveCount(0);
+});
+
+test('without a service worker a part that is gone is told, and loading again keeps the address', async ({
+  browser,
+  site,
+}) => {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.goto(`${site.host.address}?case=zhang-2019&event=pet-ct`);
+  await waitForFigure(page, 'zhang-2019');
+  deploySecond(site.folder);
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByRole('alert')).toContainText('did not arrive');
+  await page.getByRole('button', { name: 'Load again' }).click();
+  await waitForFigure(page, 'zhang-2019');
+  await expect(page.locator('html')).toHaveAttribute('data-deployed', 'second');
+  expect(new URL(page.url()).search).toBe('?case=zhang-2019&event=pet-ct');
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await context.close();
+});
+
+test('edits that are not kept are asked about before the new version comes', async ({
+  page,
+  site,
+}) => {
+  await visit(page, site.host);
+  deploySecond(site.folder);
+  await page.reload();
+  await waitForFigure(page, 'zhang-2019');
+  await page.getByRole('button', { name: 'Edit' }).click();
+  const value = page.getByRole('textbox', { name: /^Value at/ }).first();
+  await value.fill('0.55');
+  await value.press('Tab');
+  await expect(updateBar(page)).toBeVisible();
+  const questions: string[] = [];
+  page.on('dialog', (dialog) => {
+    questions.push(dialog.type());
+    void dialog.dismiss();
+  });
+  await updateBar(page).getByRole('button', { name: 'Use it now' }).click();
+  await expect.poll(() => questions).toEqual(['beforeunload']);
+  await expect(page.locator('html')).not.toHaveAttribute('data-deployed');
+  await expect(value).toHaveValue('0.55');
+  await expect(updateBar(page).getByRole('button', { name: 'Use it now' })).toBeVisible();
+  await expect(updateBar(page)).toContainText('is ready', { timeout: 8000 });
 });

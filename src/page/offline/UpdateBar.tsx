@@ -48,6 +48,8 @@ export function UpdateBar({ use, words }: UpdateBarProps) {
           onClick={() => {
             setAnswer('now');
             use();
+            // Whoever keeps the page after all, because of what is not saved, can choose again.
+            setTimeout(setAnswer, 5000, undefined);
           }}
         >
           {say.use}
