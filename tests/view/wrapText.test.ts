@@ -83,6 +83,8 @@ describe('measureText', () => {
 
   it('knows a width for what the typeface lacks', () => {
     expect(measureText('非原文', { size: 12 })).toBe(36);
+    expect(measureText('，。：；、！？（）', { size: 10 })).toBe(90);
+    expect(measureText('カナ＋￥', { size: 10, weight: 700 })).toBe(40);
     expect(measureText('é', FONT)).toBeCloseTo(measureText('e', FONT), 9);
     expect(measureText('\u200b', FONT)).toBe(0);
     expect(measureText('Ж', FONT)).toBeGreaterThan(0);
