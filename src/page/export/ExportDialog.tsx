@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { CaseRecord } from '../../domain/caseRecord';
 import { type ExportSize, NAMED_SIZES } from '../../view/export/exportSize';
 import type { ExportSubject } from '../../view/export/exportSubject';
@@ -44,18 +45,22 @@ export default function ExportDialog(props: ExportDialogProps) {
   );
   const placed = useMemo(() => placeExport(subject, size), [subject, size]);
   const sheet = useDrawnSheet(placed);
-  return (
+  // The button stands in the caption of a figure, of which the dialog is no part.
+  return createPortal(
     <ModalDialog title={say.title} closeLabel={say.close} close={close} className="export-dialog">
       <div className="export-columns">
-        <ExportPreview placed={placed} sheet={sheet} words={words} parts={parts} />
-        <div className="export-choices">
+        <div className="export-figure">
+          <ExportPreview placed={placed} sheet={sheet} words={words} parts={parts} />
           <SizeChoices size={size} choose={setSize} say={say.size} />
+        </div>
+        <div className="export-choices">
           <PictureSection svg={sheet.svg} placed={placed} caseId={caseRecord.id} words={words} />
           <PaperSection words={words} />
           <DataSection subject={subject} />
         </div>
       </div>
-    </ModalDialog>
+    </ModalDialog>,
+    document.body,
   );
 }
 

@@ -30,7 +30,7 @@ export function SizeChoices({ size, choose, say }: SizeChoicesProps) {
     else choose(NAMED_SIZES[name]);
   };
   return (
-    <fieldset className="share-choices">
+    <fieldset className="share-choices export-row">
       <legend>{say.legend}</legend>
       {EXPORT_SIZE_NAMES.map((name) => (
         <label key={name}>
