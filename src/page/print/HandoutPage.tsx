@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { lowerFirst } from '../../view/deriveTimelineView';
 import { blankView } from '../../view/export/blankView';
 import { deriveBlankCards } from '../../view/print/deriveBlankCards';
+import { describeQuestion } from '../../view/print/describeQuestion';
 import { describeSource } from '../../view/print/describeSource';
 import { HANDOUT, placeHandout } from '../../view/print/placeHandout';
 import { printWordsOf } from '../../words/enPrint';
@@ -15,23 +15,18 @@ import { PrintSource } from './PrintSource';
  * The case without its course, to draw on. It bears the subject and not the title, which may name
  * what came of it ("an incomplete resection"), and neither address nor version, which lead to it.
  */
-export function HandoutPage({ caseRecord, state, view, words }: PrintSheetProps) {
+export function HandoutPage({ caseRecord, state, view, parts, words }: PrintSheetProps) {
   const { handout } = printWordsOf(words);
   const blank = useMemo(() => blankView(view), [view]);
   const groups = useMemo(
     () => deriveBlankCards(caseRecord, view.axis, state.axis, words),
     [caseRecord, view.axis, state.axis, words],
   );
-  const names = caseRecord.series.map(({ name }) => lowerFirst(name));
-  const subject = caseRecord.subject ?? caseRecord.title;
-  const question =
-    names.length === 0
-      ? handout.questionWithoutSeries
-      : handout.question(new Intl.ListFormat(words.locale).format(names));
+  const question = describeQuestion(caseRecord, blank, words);
   const source = useMemo(() => describeSource(caseRecord, words, false), [caseRecord, words]);
   const height = useMemo(() => placeHandout(question, groups, source), [question, groups, source]);
   return (
-    <PrintFrame head={subject} words={words}>
+    <PrintFrame head={caseRecord.subject ?? ''} words={words}>
       <div className="print-task">
         <h1>{question}</h1>
         <p className="print-blank name">{handout.name}</p>
@@ -39,7 +34,8 @@ export function HandoutPage({ caseRecord, state, view, words }: PrintSheetProps)
       </div>
       <PrintFigure
         view={blank}
-        parts={undefined}
+        // Of compared cases the ranges are drawn by their layer; any other layer draws what was found.
+        parts={caseRecord.isComparison ? parts : undefined}
         width={HANDOUT.width}
         height={height}
         title={question}

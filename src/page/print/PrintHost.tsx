@@ -42,12 +42,18 @@ export default function PrintHost(shown: PrintSheetProps) {
     const { title } = document;
     // The browser names the file after the page, and writes its title above every sheet.
     if (request.form === 'handout') document.title = handout.fileTitle;
-    let isOver = false;
+    const over = new AbortController();
+    const { signal } = over;
     void readyToPrint().then(() => {
-      if (!isOver) window.print();
+      if (signal.aborted) return;
+      // Not every browser says when its dialog was left; whoever is back at the page has left it.
+      for (const sign of ['pointerdown', 'keydown']) {
+        window.addEventListener(sign, () => request.settle(), { signal });
+      }
+      window.print();
     });
     return () => {
-      isOver = true;
+      over.abort();
       document.title = title;
     };
   }, [request, handout]);

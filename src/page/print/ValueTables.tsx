@@ -66,10 +66,10 @@ function Row({ row, hasDays, hasDates }: RowProps) {
   return (
     <>
       <tr className={row.note === undefined ? undefined : 'noted'}>
-        {hasDays && <td>{row.day}</td>}
-        {hasDates && <td>{row.date}</td>}
-        <td className="value">{row.value}</td>
-        <td>{row.status}</td>
+        {hasDays && <td>{keepTogether(row.day)}</td>}
+        {hasDates && <td>{keepTogether(row.date)}</td>}
+        <td>{keepTogether(row.value)}</td>
+        <td className="status">{row.status}</td>
         <td className="basis">{row.basis}</td>
       </tr>
       {row.note !== undefined && (
@@ -79,4 +79,12 @@ function Row({ row, hasDays, hasDates }: RowProps) {
       )}
     </>
   );
+}
+
+/** As many letters as a column has room for at its least. */
+const SHORT = 14;
+
+/** A number is not parted from its "day" or its "about". */
+function keepTogether(text: string): string {
+  return text.length > SHORT ? text : text.replaceAll(' ', '\u00a0');
 }

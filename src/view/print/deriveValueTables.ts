@@ -4,8 +4,8 @@ import { deriveShownUnit } from '../../domain/shownUnit';
 import { formatCount } from '../../words/formatNumber';
 import { printWordsOf } from '../../words/enPrint';
 import type { Words } from '../../words/en';
+import { describeSeriesRange } from './describeSeriesRange';
 import { deriveTable } from '../deriveTable';
-import { describeRanges } from '../export/describeRanges';
 import type { TimelineView } from '../timelineView';
 import type { ViewState } from '../viewState';
 import { describePrintedStatus } from './describePrintedStatus';
@@ -51,11 +51,11 @@ export function deriveValueTables(
 ): ValueTable[] {
   const { hasDays } = view.axis;
   return caseRecord.series.map((series) => {
-    const panel = view.panels.find(({ seriesId }) => seriesId === series.id);
+    const shown = deriveShownUnit(series, state.unit);
     const head = {
       seriesId: series.id,
-      title: panel ? describeRanges([panel], words) : series.name,
-      unit: deriveShownUnit(series, state.unit).unit,
+      title: describeSeriesRange(series, shown, words),
+      unit: shown.unit,
       hasDays,
       hasDates: state.axis === 'dates' || series.clock === 'calendar' || !hasDays,
     };

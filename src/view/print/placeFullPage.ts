@@ -18,7 +18,7 @@ const MOST = 470;
 export type PageLayout = 'stacked' | 'narrow-cards' | 'wide-cards';
 
 /** The width of all cards beside tables, in px; print.css has the same. */
-const CARDS_WIDTH = { stacked: PAGE.width, 'narrow-cards': 205, 'wide-cards': 378 } as const;
+const CARDS_WIDTH = { stacked: PAGE.width, 'narrow-cards': 205, 'wide-cards': 374 } as const;
 const CARD_COLUMNS = { stacked: 3, 'narrow-cards': 1, 'wide-cards': 2 } as const;
 
 export interface PlacedPage {

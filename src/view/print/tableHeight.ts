@@ -47,7 +47,8 @@ export function tableHeight(table: ValueTable, width: number, columns = 1): numb
   return rows / columns + uneven + HEAD_EDGES + (titleLines + headLines) * 15;
 }
 
-/** Into how many lines a text breaks at a width in px. */
+/** Into how many lines a text breaks at a width in px; Chinese breaks between any two letters. */
 export function linesOf(text: string, width: number, size = SIZE): number {
-  return wrapText(text, width, { size }).length;
+  const least = Math.ceil(measureText(text, { size }) / width);
+  return Math.max(least, wrapText(text, width, { size }).length);
 }
