@@ -53,7 +53,12 @@ async function loadCase(
 ): Promise<FetchedCase> {
   if (source.kind === 'site') return fetchCase(source.id, document.baseURI, words, signal);
   const inMemory = source.kind === 'local' ? openedCase(source.key) : undefined;
-  if (inMemory) return inMemory;
+  if (source.kind === 'local' && inMemory) {
+    // What cannot be translated needs nothing loaded that could.
+    if (!inMemory.text.includes('"i18n"')) return inMemory;
+    const { translateOpened } = await import('./translateOpened');
+    return translateOpened(source.key, inMemory, words);
+  }
   const { loadLocalCase } = await import('./loadLocalCase');
   return loadLocalCase(source, words);
 }

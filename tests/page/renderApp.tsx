@@ -51,5 +51,5 @@ export function giveElementsSize(width = 880, height = 700): void {
 export async function renderApp(search = ''): Promise<void> {
   window.history.replaceState(null, '', `/${search}`);
   render(<App />);
-  await screen.findByRole('figure');
+  await screen.findByRole('figure', {}, { timeout: 15_000 });
 }

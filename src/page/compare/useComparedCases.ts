@@ -23,27 +23,43 @@ export function useComparedCases(refs: readonly string[], words: Words): Compare
   const asked = useRef(new Set<string>());
   const list = refs.join(',');
   useEffect(() => {
-    for (const ref of list.split(',').filter((one) => one !== '' && !asked.current.has(one))) {
-      asked.current.add(ref);
+    for (const ref of list.split(',').filter(Boolean)) {
+      const key = keyOf(ref, words);
+      if (asked.current.has(key)) continue;
+      asked.current.add(key);
       void loadRef(ref, words).then((fetched) => {
-        setKnown((last) => new Map([...last, [ref, fetched]]));
+        setKnown((last) => new Map([...last, [key, fetched]]));
       });
     }
   }, [list, words]);
-  return useMemo(() => collect(list.split(',').filter(Boolean), known), [list, known]);
+  return useMemo(
+    () => collect(list.split(',').filter(Boolean), (ref) => known.get(keyOf(ref, words))),
+    [list, known, words],
+  );
+}
+
+/** A case is another text in each language. */
+function keyOf(ref: string, { locale }: Words): string {
+  return `${locale} ${ref}`;
 }
 
 async function loadRef(ref: string, words: Words): Promise<FetchedCase> {
   const key = localKeyOf(ref);
   if (key === undefined) return fetchCase(ref, document.baseURI, words);
   const opened = openedCase(key);
-  if (opened) return opened;
+  if (opened) {
+    const { translateOpened } = await import('../../state/translateOpened');
+    return translateOpened(key, opened, words);
+  }
   const { loadLocalCase } = await import('../../state/loadLocalCase');
   return loadLocalCase({ kind: 'local', key }, words);
 }
 
-function collect(refs: readonly string[], known: ReadonlyMap<string, FetchedCase>): ComparedLoad {
-  const found = refs.map((ref) => ({ ref, fetched: known.get(ref) }));
+function collect(
+  refs: readonly string[],
+  known: (ref: string) => FetchedCase | undefined,
+): ComparedLoad {
+  const found = refs.map((ref) => ({ ref, fetched: known(ref) }));
   return {
     records: found.flatMap(({ fetched }) => (fetched?.ok ? fetched.caseRecord : [])),
     failures: found.flatMap(({ ref, fetched }) =>
