@@ -252,21 +252,41 @@ test('a lesson, a case that is not there and a case of another browser are told 
   await expect(local.getByRole('alert')).toContainText('one browser only');
 });
 
-test('a frame has no barriers and one plot, its items in order of time', async ({ page }) => {
-  for (const width of [390, 1000]) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto('./?embed=1&case=zhang-2019&event=pet-ct');
-    await expect(page.getByRole('figure')).toBeVisible();
-    await page.getByRole('button', { name: 'Events (12)' }).click();
+const LOOKS = {
+  light: {},
+  dark: { colorScheme: 'dark' },
+  'forced colours': { forcedColors: 'active' },
+} as const;
+
+for (const [name, look] of Object.entries(LOOKS)) {
+  test(`a frame has no barriers and the landmarks of a page: ${name}`, async ({ page }) => {
+    await page.emulateMedia(look);
+    for (const width of [390, 1000]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto('./?embed=1&case=zhang-2019&event=pet-ct');
+      await expect(page.getByRole('figure')).toBeVisible();
+      await page.getByRole('button', { name: 'Events (12)' }).click();
+      expect(await findBarriers(page)).toEqual([]);
+      await expect(page.getByRole('main')).toHaveCount(1);
+      await expect(page.getByRole('banner')).toHaveCount(0);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      await expect(page.getByRole('contentinfo')).toContainText('For teaching');
+    }
+    await page.goto('./samples/embed.html');
+    await openFrames(page);
     expect(await findBarriers(page)).toEqual([]);
-    await expect(page.getByRole('main')).toHaveCount(1);
-    await expect(page.getByRole('banner')).toHaveCount(0);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    await expect(page.getByRole('contentinfo')).toContainText('For teaching');
-  }
-  await page.goto('./samples/embed.html');
-  await openFrames(page);
-  expect(await findBarriers(page)).toEqual([]);
+  });
+}
+
+test('the items of a frame are named by value and unit, in order of time', async ({ page }) => {
+  const frame = await openHost(page, 'case=zhang-2019', 'width: 700px; height: 900px');
+  const { series } = readCaseFile('zhang-2019');
+  const list = frame.getByRole('list', { name: /^Serum phosphorus/ });
+  const names = await list
+    .getByRole('listitem')
+    .evaluateAll((items) => items.map((item) => item.ariaLabel ?? item.textContent));
+  const values = names.map((one) => /(\d\.\d\d) mmol\/L/.exec(one)?.[1]);
+  expect(values).toEqual(series[0]!.observations.map(({ value }) => value.toFixed(2)));
 });
 
 test('the script for other pages is at most 3 kB', () => {

@@ -1,6 +1,7 @@
 import type { Words } from '../../words/en';
 import { embedWordsOf } from '../../words/enEmbed';
 import { shareWordsOf } from '../../words/enShare';
+import { chooseLanguage } from '../../words/languages';
 import { CopyButton } from '../share/CopyButton';
 import { writeElementCode, writeFrameCode } from './writeSnippet';
 
@@ -18,6 +19,8 @@ interface EmbedSnippetProps {
 export function EmbedSnippet(props: EmbedSnippetProps) {
   const { caseId, title, viewLink, isAddressable, words } = props;
   const say = embedWordsOf(words).snippet;
+  const language = chooseLanguage(words.locale, []);
+  const view = { address: viewLink, caseId, title, language };
   return (
     <section>
       <h3>{say.title}</h3>
@@ -27,13 +30,13 @@ export function EmbedSnippet(props: EmbedSnippetProps) {
           <Snippet
             label={say.copyFrame}
             name={say.frameCode}
-            code={writeFrameCode(viewLink, caseId, title)}
+            code={writeFrameCode(view)}
             words={words}
           />
           <Snippet
             label={say.copyElement}
             name={say.elementCode}
-            code={writeElementCode(viewLink, caseId, title)}
+            code={writeElementCode(view)}
             words={words}
           />
           <p className="share-hint">{viewLink.includes('#case=') ? say.inLink : say.elementHint}</p>

@@ -14,24 +14,35 @@ const ATTRIBUTES = [
 /** Until its owner chooses another, a frame is about as high as a case in a column of text, in px. */
 const FRAME_HEIGHT = 700;
 
+/** A view that is to stand on another page. */
+export interface SharedView {
+  /** The address of the page that shows it. */
+  readonly address: string;
+  readonly caseId: string;
+  readonly title: string;
+  /** The tag of the language it is in. */
+  readonly language: string;
+}
+
 /**
- * The address of a view as a frame shows it. The case is named even where it is the one that opens
- * by default, which can change; a lesson and its step are left out, because a frame plays none.
+ * The address of a view as a frame shows it. Case and language are named even where they are those
+ * that the reader would get: the page around the frame speaks of this case, in this language. A
+ * lesson and its step are left out, because a frame plays none.
  */
-export function writeFrameAddress(viewAddress: string, caseId: string): string {
-  const address = new URL(viewAddress);
-  for (const name of ['step', 'part', 'compare', 'embed']) address.searchParams.delete(name);
-  if (!address.searchParams.has('case') && !holdsCase(address)) {
-    address.searchParams.set('case', caseId);
-  }
-  address.searchParams.set('embed', '1');
+export function writeFrameAddress({ address: page, caseId, language }: SharedView): string {
+  const address = new URL(page);
+  const { searchParams } = address;
+  for (const name of ['step', 'part', 'compare', 'embed']) searchParams.delete(name);
+  if (!searchParams.has('case') && !holdsCase(address)) searchParams.set('case', caseId);
+  if (!searchParams.has('lang')) searchParams.set('lang', language);
+  searchParams.set('embed', '1');
   return address.href;
 }
 
 /** A view as an `iframe` to be pasted into another page. */
-export function writeFrameCode(viewAddress: string, caseId: string, title: string): string {
+export function writeFrameCode(view: SharedView): string {
   return [
-    `<iframe src="${escape(writeFrameAddress(viewAddress, caseId))}" title="${escape(title)}"`,
+    `<iframe src="${escape(writeFrameAddress(view))}" title="${escape(view.title)}"`,
     `  width="100%" height="${FRAME_HEIGHT}" style="border: 0" loading="lazy"`,
     '  sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"',
     '></iframe>',
@@ -43,22 +54,18 @@ export function writeFrameCode(viewAddress: string, caseId: string, title: strin
  *
  * @returns undefined for a case that is in the link itself, which no attribute holds
  */
-export function writeElementCode(
-  viewAddress: string,
-  caseId: string,
-  title: string,
-): string | undefined {
-  const address = new URL(writeFrameAddress(viewAddress, caseId));
+export function writeElementCode(view: SharedView): string | undefined {
+  const address = new URL(writeFrameAddress(view));
   if (holdsCase(address)) return undefined;
   const attributes = ATTRIBUTES.flatMap((name) => {
     const value = address.searchParams.get(name);
     return value === null || value === '' ? [] : [`${name}="${escape(value)}"`];
   });
-  const script = new URL('./caseline-figure.js', viewAddress);
+  const script = new URL('./caseline-figure.js', view.address);
   return [
     `<script src="${escape(script.href)}" defer></script>`,
     `<caseline-figure ${attributes.join(' ')}`,
-    `  label="${escape(title)}"></caseline-figure>`,
+    `  label="${escape(view.title)}"></caseline-figure>`,
   ].join('\n');
 }
 
