@@ -1,3 +1,4 @@
+import type { Interpretation } from '../domain/interpretation';
 import type { Words } from './en';
 
 /** The words of what is printed: the case on one page, and the blank handout to draw on. */
@@ -7,6 +8,14 @@ export const enPrint = {
     simulatedNote: 'A dashed number: its day is made up for teaching.',
     /** Head of a column; its unit follows in brackets. */
     value: 'Value',
+    /** In a column that is headed by the range. */
+    status: {
+      LL: 'critically below',
+      L: 'below',
+      N: 'within',
+      H: 'above',
+      HH: 'critically above',
+    } satisfies Record<Interpretation, string>,
     tooMany: (name: string, count: string, most: string) =>
       `${name}: ${count} values, more than the ${most} that are printed. Export the case as CSV to have them all.`,
     page: (address: string) => `This page: ${address}`,

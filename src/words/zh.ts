@@ -27,7 +27,9 @@ const DATE_FIRST = /^\d+[年月日]/;
 const count = (value: number) => value.toLocaleString('zh-CN');
 const list = (items: readonly string[]) => items.join('、');
 const items = (parts: readonly string[]) => parts.join('；');
-const sentences = (parts: readonly string[]) => parts.join('');
+/** What is cited in English ends with a stop that wants a space. */
+const sentences = (parts: readonly string[]) =>
+  parts.reduce((said, part) => (/[!-~]$/.test(said) ? `${said} ${part}` : said + part), '');
 /** A template in which Latin and Han characters keep a space between them where a word is put in. */
 const t = (texts: TemplateStringsArray, ...given: readonly (string | number)[]) =>
   texts.reduce((said, text, index) => apart(apart(said, String(given[index - 1] ?? '')), text));
@@ -2343,6 +2345,13 @@ const zh: Words & { readonly features: Features } = {
         placedNote: '虚线编号：原文未说明时间；由我们放置。',
         simulatedNote: '虚线编号：其天数为教学而虚构。',
         value: '数值',
+        status: {
+          LL: '危急地低于范围',
+          L: '低于范围',
+          N: '在范围内',
+          H: '高于范围',
+          HH: '危急地高于范围',
+        },
         tooMany: (name, number, most) =>
           t`${name}：${number} 个值，多于可打印的 ${most} 个。要取得全部，请将病例导出为 CSV。`,
         page: (address) => t`本页：${address}`,

@@ -36,6 +36,7 @@ export function PaperSection({ words }: { readonly words: Words }) {
           void print('handout');
         }}
       />
+      <p className="share-hint">{printWordsOf(words).handout.check}</p>
       <SaidLine said={said} />
     </section>
   );

@@ -32,7 +32,9 @@ export function PrintFigure({ view, parts, width, height, title, words }: PrintF
   const figure = useMemo(() => {
     const most = view.panels.length > 1 ? MOST_SHRINKING.several : MOST_SHRINKING.one;
     const placed = placeFigure(view, width, words, height, most);
-    return redraw?.(placed) ?? placed;
+    const redrawn = redraw?.(placed) ?? placed;
+    // A view without values has nothing to disclaim, whatever stood beside them.
+    return view.disclaimer === undefined ? { ...redrawn, disclaimer: [] } : redrawn;
   }, [view, width, height, words, redraw]);
   const [host] = useState(createHost);
   const frame = useRef<HTMLElement>(null);

@@ -2,6 +2,7 @@ import type { Observation, Series } from '../../domain/series';
 import type { ShownUnit } from '../../domain/shownUnit';
 import { describeStatus } from '../../words/describeValue';
 import type { Words } from '../../words/en';
+import { printWordsOf } from '../../words/enPrint';
 
 /**
  * A value against its range, in a word where the range is that of its series, which the table says
@@ -17,7 +18,8 @@ export function describePrintedStatus(
   const { referenceRange: range } = series;
   if (value === undefined) return '';
   const isOfSeries = own?.low === range?.low && own?.high === range?.high;
-  if (interpretation && isOfSeries && !isInterpretationReported)
-    return words.status[interpretation];
+  if (interpretation && isOfSeries && !isInterpretationReported) {
+    return printWordsOf(words).sheet.status[interpretation];
+  }
   return describeStatus(observation, words, shown) ?? '';
 }

@@ -14,7 +14,7 @@ const HEAD_EDGES = 20;
 const HEAD_WIDTH = 290;
 
 /** A cell up to this width keeps it, in px. */
-const SHORT = 120;
+const SHORT = 140;
 
 const COLUMNS = ['day', 'date', 'value', 'status', 'basis'] as const;
 
