@@ -13,6 +13,8 @@ const teach = (name: RegExp) => async (page: Page) => {
 /** A stage of the page: how its address ends, what leads to it, and what stands there then. */
 const STAGES = {
   'the page with pins': ['&observation=phosphorus:2&event=pet-ct', undefined, '.card-details'],
+  'the page in Chinese': ['&lang=zh&observation=phosphorus:2', undefined, '[lang^="zh"]'],
+  'the embedded figure': ['&embed=1', undefined, '[data-observation]'],
   'the table': ['', press('Table'), 'table'],
   'a step of the lesson': ['&step=6&part=3', undefined, '.lesson-panel'],
   'a question of the lesson': ['&step=1', undefined, '.lesson-panel'],
@@ -24,6 +26,7 @@ const STAGES = {
   'the edit sheet': ['', press('Edit'), '.edit-sheet'],
   'the dialog of opening': ['', press('Open'), 'dialog[open] textarea'],
   'the dialog of sharing': ['', press('Share'), 'dialog[open] .share-list'],
+  'the dialog of exports': ['', press('Export'), 'dialog[open] fieldset'],
   'the dialog of keeping': ['', press('Keep'), 'dialog[open]'],
   'the list of keys': ['', press('Keys'), 'dialog[open]'],
   'the menu of teaching': ['', press('Teach'), '.teach-menu'],

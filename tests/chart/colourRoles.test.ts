@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { contrast, mix, readColours, type Colours } from './colours';
 
@@ -93,4 +95,29 @@ it('gives a dark page other colours than a light one, and paper that is lighter 
     expect(dark(role), role).not.toEqual(light(role));
   }
   expect(contrast(dark('paper'), [0, 0, 0])).toBeGreaterThan(contrast(dark('page'), [0, 0, 0]));
+});
+
+/** What is the same in every theme: paper, the picture of a file, a camera's frame, the amber ring. */
+const SAME_EVERYWHERE = [
+  /^page\/print\//,
+  /^page\/export\/exportDialog\.css/,
+  /^page\/wall\/wall\.css: background: #000000;/,
+  /^chart\/ink\.css: --ring: /,
+];
+
+it('leaves no colour in a style sheet that a theme cannot change', () => {
+  const source = fileURLToPath(new URL('../../src', import.meta.url));
+  const sheets = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.css'));
+  expect(sheets.length).toBeGreaterThan(20);
+  const literal = sheets.flatMap((name) =>
+    readFileSync(`${source}/${name}`, 'utf8')
+      .split('\n')
+      .filter((line) =>
+        /#[0-9a-f]{3,8}\b|\b(rgb|hsl)a?\(/i.test(line.replace(/light-dark\(.*/, '')),
+      )
+      .map((line) => `${name}: ${line.trim()}`),
+  );
+  expect(literal.filter((one) => !SAME_EVERYWHERE.some((it) => it.test(one)))).toEqual([]);
 });
