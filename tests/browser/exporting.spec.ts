@@ -285,6 +285,30 @@ test('the picture is copied, and where the browser refuses it is said what to do
   await expect(dialog.getByText(/cannot copy pictures/)).toBeVisible();
 });
 
+for (const [button, form] of [
+  ['Print or save as PDF', 'full'],
+  ['Blank handout', 'handout'],
+] as const) {
+  test(`“${button}” prints a sheet and nothing of the dialog`, async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => {
+        Object.assign(window, { isPrinting: true });
+      };
+    });
+    await openCase(page, 'zhang-2019');
+    const dialog = await openExport(page);
+    await dialog.getByRole('button', { name: button }).click();
+    await page.waitForFunction(() => 'isPrinting' in window);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator(`[data-print-sheet="${form}"]`)).toBeVisible();
+    await expect(dialog).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await expect(page.locator('[data-print-sheet]')).toHaveCount(0);
+    await expect(dialog).toBeVisible();
+  });
+}
+
 test('without its typeface no picture is made, and it is said why', async ({
   page,
   allowedProblems,
