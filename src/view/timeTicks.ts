@@ -2,7 +2,7 @@ import { utcTicks } from 'd3-time';
 import { DAY_MS, HOUR_MS } from '../domain/caseTime';
 import type { TimeAxis } from '../domain/timeAxis';
 import type { Words } from '../words/en';
-import { formatClock, formatDate, formatDateTick, formatMonthTick } from '../words/formatDate';
+import { formatClock, formatDateTick, formatMonthTick } from '../words/formatDate';
 import { scaleTo, type LinearScale } from './linearScale';
 import { measureText } from './typeface/measureText';
 
@@ -93,7 +93,9 @@ export function placeDateTicks(
 function labelDate(at: number, spacing: number, locale: string): string {
   if (spacing < DAY_MS && at % DAY_MS !== 0) return formatClock(at, locale);
   if (spacing < 27 * DAY_MS) return formatDateTick(at, locale);
-  return spacing < 360 * DAY_MS ? formatMonthTick(at, locale) : formatDate(at, 'year', locale);
+  if (spacing < 360 * DAY_MS) return formatMonthTick(at, locale);
+  // Bare in every language: “2018年” is half as wide again, and a row of them needs no word.
+  return String(new Date(at).getUTCFullYear());
 }
 
 function isClear(ticks: readonly TimeTick[]): boolean {

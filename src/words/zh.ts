@@ -2016,7 +2016,7 @@ const zh: Words & { readonly features: Features } = {
       },
       questions: {
         dateOrder: (text, row) => t`第 ${row} 行的“${text}”有两种读法。日与月按什么顺序？`,
-        dateAnswer: (text, date) => t`${text} 是${date}`,
+        dateAnswer: (text, date) => t`${text} 即 ${date}`,
         decimal: (text, row) => t`第 ${row} 行的“${text}”有两种读法。小数前面是哪个符号？`,
         decimalAnswer: (text, number) => t`${text} 是 ${number}`,
         subject: (number) => t`表格中有 ${number} 名患者。读取谁的行？`,
