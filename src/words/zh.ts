@@ -1441,7 +1441,7 @@ const zh: Words & { readonly features: Features } = {
         metOfValues: (tolerance) =>
           t`你的曲线与值相差不超过 ${tolerance}（各值跨度的十分之一）即为命中。`,
         countedByDay: (met) =>
-          t`${met}若计数写作一个数到另一个数，则取决于每个值是在其可能的哪一天采血的。`,
+          t`${met}若计数写作一个数到另一个数，则取决于每个值是在其可能的哪一天采样的。`,
         high: (amount) => t`平均偏高 ${amount}。`,
         low: (amount) => t`平均偏低 ${amount}。`,
         even: (amount) => t`平均既不偏高也不偏低，误差在 ${amount} 以内。`,
@@ -1587,9 +1587,9 @@ const zh: Words & { readonly features: Features } = {
         last: '最后一个值',
       },
       definition: {
-        lastBefore: '第 0 天的事件之前采血的最后一个值。',
-        lowest: '第 0 天的事件之后采血的各值中最低的一个。',
-        rise: (days) => t`从第 0 天之前的最后一个值，到至迟第 +${days} 天采血的最后一个值。`,
+        lastBefore: '第 0 天的事件之前采样的最后一个值。',
+        lowest: '第 0 天的事件之后采样的各值中最低的一个。',
+        rise: (days) => t`从第 0 天之前的最后一个值，到至迟第 +${days} 天采样的最后一个值。`,
         halfRecovered:
           '以第 0 天之前的最后一个值与范围下限的中点为界：在最后一个低于它的值之后，至迟在首个达到或高于它的值之时。',
         firstInRange: '从第 0 天起首个在其参考范围内的值。',
@@ -1636,10 +1636,10 @@ const zh: Words & { readonly features: Features } = {
         noCalendar: '无法得出：数值带有日期，而第 0 天的日期未知。',
         noValue: '无法得出：该序列没有值。',
         noValueBefore: '无法得出：第 0 天之前没有值。',
-        noValueSurelyBefore: '无法得出：没有一个值确定在第 0 天之前采血。',
+        noValueSurelyBefore: '无法得出：没有一个值确定在第 0 天之前采样。',
         noValueAfter: '无法得出：第 0 天之后没有值。',
-        noValueSurelyAfter: '无法得出：没有一个值确定在第 0 天之后采血。',
-        noValueWithin: '无法得出：没有一个值确定在这些天内采血。',
+        noValueSurelyAfter: '无法得出：没有一个值确定在第 0 天之后采样。',
+        noValueWithin: '无法得出：没有一个值确定在这些天内采样。',
         noRange: '无法得出：该序列没有参考范围。',
         noLowerBound: '无法得出：范围没有下限。',
         noneInRange: '第 0 天之后没有一个值在范围内。',
@@ -1653,9 +1653,9 @@ const zh: Words & { readonly features: Features } = {
       note: {
         leftAgain: '其后有值又在范围之外。',
         fellBack: '其后有值又低于一半。',
-        sideUntold: '第 0 天的值可能在该事件之前或之后采血；凡可能者均列出。',
-        uncertainTimes: '比采血间隔更宽，因为该序列的时间不确定。',
-        zeroUncertain: '比采血间隔更宽，因为只知道第 0 天在一段时间之内。',
+        sideUntold: '第 0 天的值可能在该事件之前或之后采样；凡可能者均列出。',
+        uncertainTimes: '比采样间隔更宽，因为该序列的时间不确定。',
+        zeroUncertain: '比采样间隔更宽，因为只知道第 0 天在一段时间之内。',
         stillBelow: '到最后一个值时仍然低于范围。',
         longGaps: '没有值的长间隔只计入较大的数。',
         half: (half) => t`一半为 ${half}。`,
@@ -2329,7 +2329,7 @@ const zh: Words & { readonly features: Features } = {
 
     exportFigure: {
       keyTitle: '事件',
-      simulatedWhen: (when) => t`${when}，日期为模拟`,
+      simulatedWhen: (when) => t`${when}，模拟`,
       keyMore: (number) => t`另有 ${number} 个事件，见图`,
       range: (series, label, bounds) => t`${series}：${label}，${bounds}。`,
       noRange: (series) => t`${series}：未给出参考范围。`,

@@ -31,7 +31,7 @@ export interface ReadCodes {
  * too, or with a letter for the 1, where what follows can be no name.
  */
 const BEGINNING =
-  /(?:^|[\s:;,|=("'>])(c[l1i](?:[-‐-―−_\s]?\d(?:[-‐-―−_\s]|(?=[0-9a-z]{12}))|[li][-‐-―−_](?=[0-9a-z]{5}[-‐-―−_])))/gi;
+  /(?:^|[\s:;,|=("'>：；，、（“])(c[l1i](?:[-‐-―−_\s]?\d(?:[-‐-―−_\s]|(?=[0-9a-z]{12}))|[li][-‐-―−_](?=[0-9a-z]{5}[-‐-―−_])))/gi;
 
 /** Mail programs break long lines; what follows a broken code are groups of letters with digits. */
 const CONTINUATION = /^(?=.*\d)[\s\-‐-―−_]*[0-9a-z]{1,5}([\s\-‐-―−_]+[0-9a-z]{1,5})*[\s\-‐-―−_]*$/i;
@@ -101,7 +101,7 @@ function findEntries(text: string, context: CodeContext): Entry[] {
       entries.push({
         line,
         name,
-        code: own.slice(at, begun[place + 1]?.at).replace(/[\s,;|)"']+$/, ''),
+        code: own.slice(at, begun[place + 1]?.at).replace(/[\s,;|)"'，；、。）”]+$/, ''),
       });
     });
   });
@@ -116,7 +116,7 @@ function isDamaged(code: string, context: CodeContext): boolean {
 /** What stands before a code, without the signs that lead over to it and the number of a list. */
 function nameOf(text: string): string {
   return text
-    .replace(/[\s:;,|=("'>\-–—]+$/, '')
-    .replace(/^(?:\d+[.)]|[-*•>])\s*/, '')
+    .replace(/[\s:;,|=("'>\-–—：；，、（“]+$/, '')
+    .replace(/^(?:\d+[.)、．]|[-*•>])\s*/, '')
     .trim();
 }

@@ -153,6 +153,8 @@ describe('a pasted list of codes', () => {
   it.each([
     ['a colon', `Anna: ${code}`],
     ['a dash', `Anna – ${code}`],
+    ['a Chinese colon', `1、Anna：${code}。`],
+    ['a Chinese bracket', `Anna（${code}）`],
     ['a tab, as from a table', `Anna\t${code}`],
     ['a number of a list', `3. Anna, ${code}`],
     ['a space alone', `Anna ${code}`],
