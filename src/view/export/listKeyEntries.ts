@@ -47,7 +47,7 @@ export function listKeyEntries(subject: ExportSubject, figure: PlacedFigure): Ke
   if (!hasLetters) return entries(groups.flatMap(({ cards }) => cards));
   return groups.flatMap(({ letter, title, cards }) =>
     entries(cards).map((entry, index) =>
-      index === 0 ? { ...entry, heading: `${letter ?? ''} ${title}`.trim() } : entry,
+      index === 0 ? { ...entry, heading: [letter, title].filter(Boolean).join(' · ') } : entry,
     ),
   );
 }

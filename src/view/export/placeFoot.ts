@@ -1,3 +1,4 @@
+import type { Words } from '../../words/en';
 import { exportFigureWordsOf } from '../../words/enExportFigure';
 import { deriveCards } from '../deriveCards';
 import { measureText } from '../typeface/measureText';
@@ -31,7 +32,7 @@ export function placeFoot(
       (note) => [note, { ...QUIET, role: 'caution' as const, ...limit(2) }, 2] as const,
     ),
     [describeRanges(view.panels, words), { ...QUIET, role: 'range', ...limit(2) }, 2],
-    [joinSentences(source), { ...QUIET, role: 'source', ...limit(3) }, 2],
+    [joinSentences(source, words), { ...QUIET, role: 'source', ...limit(3) }, 2],
   ];
   const above = stackParagraphs(
     isBlank ? paragraphs.slice(notesOf(subject).length) : paragraphs,
@@ -72,14 +73,15 @@ function placeLastLines(
 function notesOf({ caseRecord, view, state, words, parts }: ExportSubject): string[] {
   const groups = parts?.regroupCards?.(deriveCards(caseRecord, view.axis, state.axis, words)) ?? [];
   return groups.flatMap(({ letter, note }) =>
-    letter === undefined || note === undefined || note === '' ? [] : [`${letter} ${note}`],
+    letter === undefined || note === undefined || note === '' ? [] : [`${letter} · ${note}`],
   );
 }
 
 /** Sentences with one full stop between them, whether they bring their own or not. */
-function joinSentences(sentences: readonly (string | undefined)[]): string {
-  return sentences
-    .filter((one) => one !== undefined)
-    .map((one) => (/[.。]$/.test(one) ? one : `${one}.`))
-    .join(' ');
+function joinSentences(sentences: readonly (string | undefined)[], { joints }: Words): string {
+  return joints.sentences(
+    sentences
+      .filter((one) => one !== undefined)
+      .map((one) => (/[.。]$/.test(one) ? one : joints.sentence(one))),
+  );
 }

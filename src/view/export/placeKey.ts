@@ -81,7 +81,7 @@ function countColumns(heights: readonly number[], limit: number): number {
 
 function placeEntry(entry: KeyEntry, x: number, top: number, width: number, isShort: boolean) {
   const { eventId, number, heading, isAnchor, isTimeOurs } = entry;
-  const head = heading === undefined ? undefined : placeLines(heading, x, top, width, HEADING);
+  const head = heading === undefined ? undefined : placeLines(heading, x, top + 4, width, HEADING);
   const y = head ? head.bottom + 3 : top;
   const words = placeWords(entry, x + TEXT_X, y + 1.5, width - TEXT_X, isShort);
   const disc = { eventId, x: x + RADIUS + 1, y: y + RADIUS + 1, radius: RADIUS };

@@ -161,5 +161,7 @@ function placeNamed(
 
 function describe({ caseRecord, view, state, words }: ExportSubject): string {
   const summary = deriveSummary(caseRecord, view.axis, state.unit, words);
-  return [summary, view.disclaimer, words.footer.teaching].filter(Boolean).join(' ');
+  return words.joints.sentences(
+    [summary, view.disclaimer ?? '', words.footer.teaching].filter(Boolean),
+  );
 }
