@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import type { PrintSheetProps } from './print/PrintSheet';
+import type { PrintSheetProps } from './print/printSheetProps';
 
 const ExportDialog = lazy(() => import('./export/ExportDialog'));
 

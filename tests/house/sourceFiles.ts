@@ -27,7 +27,7 @@ function importsOf(file: string, text: string): string[] {
     ...text.matchAll(/import\('(\.[^']+)'\)/g),
   ].map((match) => match[1] ?? '');
   return specifiers
-    .filter((specifier) => !specifier.endsWith('.css'))
+    .filter((specifier) => !/\.css(?:\?|$)/.test(specifier))
     .map((specifier) => specifier.replace(/\?.*$/, ''))
     .map((specifier) => relative(SRC, resolve(dirname(file), specifier)).replaceAll('\\', '/'));
 }

@@ -5,7 +5,7 @@ import { type ExportSize, NAMED_SIZES } from '../../view/export/exportSize';
 import type { ExportSubject } from '../../view/export/exportSubject';
 import { placeExport } from '../../view/export/placeExport';
 import { exportWordsOf } from '../../words/enExport';
-import type { PrintSheetProps } from '../print/PrintSheet';
+import type { PrintSheetProps } from '../print/printSheetProps';
 import { ModalDialog } from '../share/ModalDialog';
 import { DataSection } from './DataSection';
 import { ExportPreview } from './ExportPreview';

@@ -9,7 +9,7 @@ import { placeFullPage } from '../../view/print/placeFullPage';
 import { PrintCards } from './PrintCards';
 import { PrintFigure } from './PrintFigure';
 import { PrintFrame } from './PrintFrame';
-import type { PrintSheetProps } from './PrintSheet';
+import type { PrintSheetProps } from './printSheetProps';
 import { PrintSource } from './PrintSource';
 import { ValueTables } from './ValueTables';
 

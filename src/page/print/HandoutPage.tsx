@@ -8,7 +8,7 @@ import { printWordsOf } from '../../words/enPrint';
 import { PrintCards } from './PrintCards';
 import { PrintFigure } from './PrintFigure';
 import { PrintFrame } from './PrintFrame';
-import type { PrintSheetProps } from './PrintSheet';
+import type { PrintSheetProps } from './printSheetProps';
 import { PrintSource } from './PrintSource';
 
 /**

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { printWordsOf } from '../../words/enPrint';
 import { usePrintRequest } from './printRequest';
-import PrintSheet, { type PrintSheetProps } from './PrintSheet';
+import PrintSheet from './PrintSheet';
+import type { PrintSheetProps } from './printSheetProps';
 import { readyToPrint } from './readyToPrint';
 
 /**

@@ -1,6 +1,6 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import { usePrintRequest } from './printRequest';
-import type { PrintSheetProps } from './PrintSheet';
+import type { PrintSheetProps } from './printSheetProps';
 import './livePage.css';
 
 /** Long enough after the first view that nothing of it waits, in ms. */
