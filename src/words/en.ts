@@ -25,6 +25,8 @@ export const en = {
   joints: {
     list: (parts: readonly string[]) => parts.join(', '),
     sentences: (parts: readonly string[]) => parts.join(' '),
+    /** A text that brings no full stop of its own. */
+    sentence: (text: string) => `${text}.`,
     label: (label: string) => `${label}: `,
     comma: ', ',
   },

@@ -82,6 +82,8 @@ const zh: Words & { readonly features: Features } = {
   joints: {
     list,
     sentences,
+    // What ends in Latin, as a licence does, keeps the Latin stop.
+    sentence: (text) => (/[!-~]$/.test(text) ? `${text}.` : `${text}。`),
     label: (label) => t`${label}：`,
     comma: '，',
   },

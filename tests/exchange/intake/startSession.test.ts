@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { SessionReply, SessionRequest } from '../../../src/exchange/intake/sessionMessages';
 import { startSession } from '../../../src/exchange/intake/startSession';
 import { en } from '../../../src/words/en';
+import { loadWords } from '../../../src/words/languages';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -84,5 +85,20 @@ describe('the language of a session', () => {
     vi.stubGlobal('Worker', NamedWorker);
     await startSession({ ...en, locale: 'zh-CN' });
     expect(names).toEqual(['zh-CN']);
+  });
+});
+
+describe('a session in Chinese', () => {
+  it('refuses, asks and names what it read in Chinese', async () => {
+    const { createSession } = await import('../../../src/exchange/intake/createSession');
+    const session = createSession(await loadWords('zh'));
+    const refused = await session.open('{"format": "caseline/9"}', { name: 'a' }, () => undefined);
+    expect(JSON.stringify(refused)).toMatch(/更新版本/u);
+    const table = 'Date;Analyte;Value;Unit\n03/04/2020;Phosphate;0.5;mmol/L';
+    const asked = await session.open(table, { name: 'a' }, () => undefined);
+    expect(JSON.stringify(asked)).toMatch(/第 2 行的“03\/04\/2020”有两种读法/u);
+    const bundle = '{"resourceType": "Bundle", "type": "collection", "entry": [{}]}';
+    const empty = await session.open(bundle, { name: 'a' }, () => undefined);
+    expect(JSON.stringify(empty)).toMatch(/该条目不含资源/u);
   });
 });
