@@ -5,7 +5,7 @@ import { chooseLanguage, LANGUAGES, loadWords, nameOfLanguage } from '../../src/
 describe('the languages of the page', () => {
   it('begin with English, and each is named by itself', () => {
     expect(LANGUAGES[0]).toBe('en');
-    expect(LANGUAGES.map(nameOfLanguage)).toContain('English');
+    expect(LANGUAGES.map(nameOfLanguage)).toEqual(['English', '中文']);
   });
 
   it.each([
@@ -15,6 +15,9 @@ describe('the languages of the page', () => {
     [undefined, [], 'en'],
     [undefined, ['fr-CA', 'en-GB'], 'en'],
     ['tlh', ['de'], 'en'],
+    ['zh', ['en'], 'zh'],
+    [undefined, ['fr', 'zh-CN', 'en'], 'zh'],
+    ['zh-Hant-TW', [], 'zh'],
     ['', ['', 'not a tag'], 'en'],
   ])('are chosen: %s before %j is %s', (asked, preferred, chosen) => {
     expect(chooseLanguage(asked, preferred)).toBe(chosen);
@@ -23,5 +26,6 @@ describe('the languages of the page', () => {
   it('are English where a tag has no file', async () => {
     expect(await loadWords('en')).toBe(en);
     expect(await loadWords('tlh')).toBe(en);
+    expect((await loadWords('zh')).locale).toBe('zh-CN');
   });
 });
