@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deriveValueTables, MOST_PRINTED_VALUES } from '../../../src/view/print/deriveValueTables';
 import { en } from '../../../src/words/en';
-import { caseWithValues, onDay } from '../caseFrom';
+import { type CaseParts, caseWithValues, onDay } from '../caseFrom';
 import { longSeries } from '../longCase';
 import { shippedCase } from '../shippedCase';
 import { viewOf } from '../viewOf';
@@ -12,11 +12,11 @@ const tablesOf = (caseRecord: ReturnType<typeof caseWithValues>, parameters = {}
 };
 
 /** What a cell says of one value with these properties. */
-const rowOf = (value: number, more: object, series: object = {}) =>
+const rowOf = (value: number, more: object, series: CaseParts = {}) =>
   tablesOf(caseWithValues([onDay(3, value, more)], series))[0]!.rows[0]!;
 
 describe('A printed value', () => {
-  test.each<[string, number, object, object]>([
+  test.each<[string, number, object, CaseParts]>([
     ['0.45', 0.45, {}, {}],
     ['below 0.3', 0.3, { comparator: '<' }, {}],
     ['at least 2', 2, { comparator: '>=' }, {}],
