@@ -1,5 +1,6 @@
 import { isInside, isOverlapping } from '../../../src/view/box';
 import type { PlacedExport } from '../../../src/view/export/placedExport';
+import type { PlacedFigure } from '../../../src/view/placedFigure';
 import { measureText } from '../../../src/view/typeface/measureText';
 import { type FigureText, figureTexts } from '../figureTexts';
 
@@ -15,7 +16,7 @@ export function exportTexts({ texts, chart }: PlacedExport): FigureText[] {
       const [top, bottom] = [text.y - 0.76 * size, text.y + 0.21 * size];
       return { kind: role, text: text.text, left, right: left + width, top, bottom };
     }),
-    ...figureTexts(figure).map((text) => ({
+    ...figureTexts(asDrawn(figure)).map((text) => ({
       ...text,
       left: text.left + x,
       right: text.right + x,
@@ -23,6 +24,14 @@ export function exportTexts({ texts, chart }: PlacedExport): FigureText[] {
       bottom: text.bottom + y,
     })),
   ];
+}
+
+/** What lies over another panel has neither a title nor an axis of its own. */
+function asDrawn(figure: PlacedFigure): PlacedFigure {
+  const panels = figure.panels.map((one) =>
+    one.panel.isOverlaid ? { ...one, title: { ...one.title, text: '' }, tickYs: [] } : one,
+  );
+  return { ...figure, panels };
 }
 
 const describeText = ({ kind, text }: FigureText) => `${kind} “${text}”`;

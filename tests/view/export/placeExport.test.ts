@@ -11,9 +11,13 @@ import {
 import type { ExportSubject } from '../../../src/view/export/exportSubject';
 import { placeExport } from '../../../src/view/export/placeExport';
 import type { ViewParameters } from '../../../src/view/viewParameters';
+import { groupByCase } from '../../../src/view/comparison/groupByCase';
+import { placeCompared } from '../../../src/view/comparison/placeCompared';
 import { en } from '../../../src/words/en';
+import { enCompare } from '../../../src/words/enCompare';
 import { arbitraryLook } from '../arbitraryCase';
 import { caseFrom, RESECTION } from '../caseFrom';
+import { comparisonOf } from '../comparison/comparisonOf';
 import { SHIPPED_CASES, shippedCase } from '../shippedCase';
 import { viewOf } from '../viewOf';
 import { troublesOf } from './exportTexts';
@@ -135,6 +139,35 @@ describe('a sheet of a shipped case', { timeout: 60_000 }, () => {
       expect(linesOf(texts, 'key-number').sort()).toEqual(drawn);
     }
   });
+});
+
+describe('a sheet of several cases', () => {
+  it.each(SIZES)(
+    'names the events of each under its letter, clear of each other: $name',
+    (size) => {
+      const { caseRecord, view, state, comparison, cases } = comparisonOf([
+        shippedCase('simulated-persistent'),
+        shippedCase('simulated-supplements'),
+      ]);
+      const sheet = placeExport(
+        {
+          caseRecord,
+          view,
+          state,
+          words: en,
+          address: ADDRESS,
+          parts: {
+            redrawFigure: (figure) => placeCompared(figure, comparison, enCompare),
+            regroupCards: (groups) => groupByCase(groups, { cases }, en, enCompare),
+          },
+        },
+        size,
+      );
+      expect(troublesOf(sheet)).toEqual([]);
+      expect(linesOf(sheet.texts, 'key-title').join(' ')).toContain('A · A simulated incomplete');
+      expect(linesOf(sheet.texts, 'caution').join(' ')).toContain('B · ');
+    },
+  );
 });
 
 describe('the key of a sheet', () => {
