@@ -119,3 +119,19 @@ test('2560 px are used, without a stretched figure or a line that is lost on the
   );
   expect(lines).toEqual([]);
 });
+
+test('what a hovering pointer is on is never hidden by the words about it', async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 480 });
+  await openCase(page, 'zhang-2019');
+  for (const id of ['follow-up', 'resection', 'pet-ct']) {
+    const shape = page.locator(`[data-event="${id}"]`);
+    await shape.evaluate((element) => {
+      element.scrollIntoView({ block: 'end', behavior: 'instant' });
+    });
+    const box = await boxOf(shape);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.move(box.x + box.width / 2 + 1, box.y + box.height / 2);
+    await expect(shape, id).toHaveAttribute('data-emphasis', 'hover');
+    await expect(readout(page)).not.toHaveClass(/idle/);
+  }
+});
