@@ -66,7 +66,8 @@ export function placePanel(
 
 /** The title may lose letters where it is too long, and never its unit. */
 function placeTitle({ title, unit }: PanelView, y: number, figureWidth: number): PlacedText {
-  const tail = title.slice(Math.max(0, title.lastIndexOf(' ', title.lastIndexOf(unit))));
+  const at = title.lastIndexOf(unit);
+  const tail = title.slice(Math.max(0, title.lastIndexOf(' ', at), title.lastIndexOf('（', at)));
   const text = fitText(title, figureWidth - 20, RANGE_FONT, tail);
   return { text, x: 12, y, anchor: 'start' };
 }

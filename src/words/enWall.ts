@@ -27,6 +27,7 @@ export const enWall = {
   refusedTitle: 'Not taken',
   refused: (line: number, name: string | undefined, found: string) =>
     `Line ${line}${name === undefined ? '' : `, ${name}`}: “${found}”`,
+  because: (refused: string, reason: string) => `${refused}: ${reason}`,
   reasons: {
     noCode: 'no code. Codes begin with CL1-.',
     newer: 'made by a newer version of Caseline. Reload the page, or open the newest.',

@@ -1520,6 +1520,7 @@ const zh: Words & { readonly features: Features } = {
         refusedTitle: '未采纳',
         refused: (line, name, found) =>
           t`第 ${line} 行${name === undefined ? '' : t`，${name}`}：“${found}”`,
+        because: (refused, reason) => t`${refused}：${reason}`,
         reasons: {
           noCode: '不是代码。代码以 CL1- 开头。',
           newer: '由更新版本的 Caseline 制作。请重新载入本页，或打开最新版本。',

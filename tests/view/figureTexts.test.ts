@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isInside, isOverlapping } from '../../src/view/box';
 import { placeFigure } from '../../src/view/placeFigure';
 import { en } from '../../src/words/en';
+import { loadWords } from '../../src/words/languages';
 import { arbitraryLook } from './arbitraryCase';
 import { type FigureText, figureTexts } from './figureTexts';
 import { SHIPPED_CASES, shippedCase } from './shippedCase';
@@ -28,6 +29,22 @@ function strayed(texts: readonly FigureText[], width: number, height: number): s
   const figure = { left: 0, right: width, top: 0, bottom: height };
   return texts.filter((text) => !isInside(text, figure)).map(describeText);
 }
+
+describe('the texts of any figure in Chinese', PATIENCE, () => {
+  it('never cover each other, and never leave it', async () => {
+    const zh = await loadWords('zh');
+    fc.assert(
+      fc.property(arbitraryLook, ({ caseRecord, parameters, width, roomHeight }) => {
+        const { view } = viewOf(caseRecord, parameters, false, zh);
+        const figure = placeFigure(view, width, zh, roomHeight);
+        const texts = figureTexts(figure);
+        expect(clashesOf(texts)).toEqual([]);
+        expect(strayed(texts, width, figure.height)).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+});
 
 describe('the texts of any figure', PATIENCE, () => {
   it('never cover each other', () => {

@@ -5,7 +5,7 @@ import { deriveLong } from '../../src/view/deriveLong';
 import type { PanelView, TimelineView } from '../../src/view/timelineView';
 import { resolveViewState, type ViewParameters } from '../../src/view/viewParameters';
 import type { ViewState } from '../../src/view/viewState';
-import { en } from '../../src/words/en';
+import { en, type Words } from '../../src/words/en';
 
 export interface Viewed {
   readonly caseRecord: CaseRecord;
@@ -19,13 +19,14 @@ export function viewOf(
   caseRecord: CaseRecord,
   parameters: ViewParameters = {},
   isNarrow = false,
+  words: Words = en,
 ): Viewed {
-  const { state, notices } = resolveViewState(parameters, caseRecord, isNarrow, en);
+  const { state, notices } = resolveViewState(parameters, caseRecord, isNarrow, words);
   return {
     caseRecord,
     state,
     notices,
-    view: deriveTimelineView(caseRecord, state, en, deriveLong),
+    view: deriveTimelineView(caseRecord, state, words, deriveLong),
   };
 }
 

@@ -26,13 +26,13 @@ export function StoryCards({ caseRecord, ids, anchorId, words }: StoryCardsProps
         .flatMap(({ cards }) => cards)
         .filter(({ id }) => ids.includes(id))
         .map((card) => (
-          <StoryCard key={card.id} card={card} />
+          <StoryCard key={card.id} card={card} words={words} />
         ))}
     </ul>
   );
 }
 
-function StoryCard({ card }: { readonly card: CardView }) {
+function StoryCard({ card, words }: { readonly card: CardView; readonly words: Words }) {
   const emphasis = useEventEmphasis(card.id);
   return (
     <li
@@ -53,7 +53,7 @@ function StoryCard({ card }: { readonly card: CardView }) {
       <p>{card.details ?? card.summary}</p>
       {card.finding.locator !== undefined && (
         <p className="story-when">
-          {card.finding.words}, {card.finding.locator}
+          {card.finding.words + words.joints.comma + card.finding.locator}
         </p>
       )}
     </li>

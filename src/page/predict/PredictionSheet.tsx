@@ -63,9 +63,7 @@ export function PredictionSheet(props: PredictionSheetProps) {
       <GapText session={session} evidence={evidence} />
       <h2>{sheet.why}</h2>
       <p className="sheet-why">{why.trim() === '' ? sheet.noWhy : why}</p>
-      <p className="sheet-small">
-        {predictWords.reveal.code}: {code}
-      </p>
+      <p className="sheet-small">{words.joints.label(predictWords.reveal.code) + code}</p>
       <p className="sheet-small">{sheet.source(told.source.citation)}</p>
       <p className="sheet-small">
         {sheet.day(formatDate(madeAt, 'day', words.locale))} {sheet.teaching}

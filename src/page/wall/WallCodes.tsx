@@ -80,7 +80,7 @@ export function WallCodes({ store, text, read, words }: WallCodesProps) {
           <ul className="wall-refused">
             {read.refused.map(({ line, name, found, reason }) => (
               <li key={`${line} ${found}`}>
-                {words.refused(line, name, found)}: {words.reasons[reason]}
+                {words.because(words.refused(line, name, found), words.reasons[reason])}
               </li>
             ))}
           </ul>
