@@ -34,8 +34,10 @@ async function watchPrinting(page: Page): Promise<() => Promise<number>> {
 
 const sheet = (page: Page) => page.locator('[data-print-sheet]');
 
-/** Waits until what draws the sheet has come, which is a while after the page. */
+/** Waits until what draws the sheet has come. */
 async function waitForSheet(page: Page): Promise<void> {
+  // The first key of Ctrl+P, with which the sheet is fetched.
+  await page.keyboard.press('Control');
   await expect(async () => {
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     const count = await sheet(page).count();

@@ -7,7 +7,7 @@ import { fileOf } from '../exchange/fileOf';
 
 const inChinese = { ...en, locale: 'zh-CN' };
 
-function openFile(key: string, more: object) {
+function openFile(key: string, more: Readonly<Record<string, unknown>>) {
   const loaded = explainText(JSON.stringify(fileOf(more)), 'case.json', en);
   if (!loaded.ok) throw new Error('the file of this test is no case');
   addOpenedCase(key, loaded);

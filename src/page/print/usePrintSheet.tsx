@@ -3,17 +3,15 @@ import { usePrintRequest } from './printRequest';
 import type { PrintSheetProps } from './printSheetProps';
 import './livePage.css';
 
-/** Long enough after the first view that nothing of it waits, in ms. */
-const IDLE_AFTER = 2500;
-
 interface Loaded {
   readonly PrintHost: ComponentType<PrintSheetProps>;
 }
 
 /**
  * The sheet that stands for a page when it is printed, to be drawn anywhere within the page. What
- * draws it loads a while after the page, or when `printCase` asks for it; printed before that, the
- * page itself is put in order by its style alone.
+ * draws it loads when `printCase` asks for it, and ahead of the browser's own ways: with the first
+ * key of Ctrl+P or ⌘P, and when the pointer leaves the page for the browser's menu. Printed before it
+ * has come, the page itself is put in order by its style alone.
  */
 export function usePrintSheet(shown: PrintSheetProps): ReactNode {
   const [loaded, setLoaded] = useState<Loaded>();
@@ -26,8 +24,20 @@ export function usePrintSheet(shown: PrintSheetProps): ReactNode {
         (error: unknown) => request?.settle(new Error('no print sheet', { cause: error })),
       );
     };
-    const waiting = setTimeout(load, request ? 0 : IDLE_AFTER);
-    return () => clearTimeout(waiting);
+    if (request) {
+      load();
+      return;
+    }
+    const press = ({ ctrlKey, metaKey }: KeyboardEvent) => {
+      if (ctrlKey || metaKey) load();
+    };
+    const { documentElement: root } = document;
+    root.addEventListener('keydown', press);
+    root.addEventListener('mouseleave', load);
+    return () => {
+      root.removeEventListener('keydown', press);
+      root.removeEventListener('mouseleave', load);
+    };
   }, [loaded, request]);
   return loaded && <loaded.PrintHost {...shown} />;
 }
