@@ -1,3 +1,4 @@
+import type { Source } from '../domain/caseRecord';
 import type { ComparedCase } from '../domain/comparison/comparedCase';
 import type { ComparisonNames } from '../domain/comparison/mergeRecords';
 import type { SingleSeries } from '../domain/comparison/sharedAnalytes';
@@ -15,6 +16,12 @@ export const enCompare = {
     series: (name: string, { letter, title }: ComparedCase) => `${letter} · ${name}, ${title}`,
     event: (title: string, { letter }: ComparedCase) => `${letter}: ${title}`,
     of: (text: string, { letter }: ComparedCase) => `${letter}: ${text}`,
+    source: ({ citation, doi, licence }: Source, { letter }: ComparedCase) =>
+      `${letter}: ${[
+        citation,
+        ...(doi === undefined ? [] : [` doi:${doi}.`]),
+        ...(licence === undefined ? [] : [` Licence: ${licence}.`]),
+      ].join('')}`,
     together: 'Together',
     sentences: (sentences: readonly string[]) => sentences.join(' '),
   } satisfies ComparisonNames,

@@ -455,6 +455,12 @@ const zh: Words & { readonly features: Features } = {
         series: (name, { letter, title }) => t`${letter} · ${name}，${title}`,
         event: (title, { letter }) => t`${letter}：${title}`,
         of: (text, { letter }) => t`${letter}：${text}`,
+        source: ({ citation, doi, licence }, { letter }) =>
+          sentences([
+            t`${letter}：${citation}`,
+            ...(doi === undefined ? [] : [`doi:${doi}。`]),
+            ...(licence === undefined ? [] : [t`许可：${licence}。`]),
+          ]),
         together: '一起',
         sentences,
       },

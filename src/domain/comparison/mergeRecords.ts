@@ -1,4 +1,4 @@
-import type { CaseRecord, Preset } from '../caseRecord';
+import type { CaseRecord, Preset, Source } from '../caseRecord';
 import { DAY_MS, dayTime } from '../caseTime';
 import { spanFromAnchor } from '../timeFrame';
 import type { ComparedCase } from './comparedCase';
@@ -10,8 +10,10 @@ export interface ComparisonNames {
   readonly title: (cases: readonly ComparedCase[]) => string;
   readonly series: (name: string, compared: ComparedCase) => string;
   readonly event: (title: string, compared: ComparedCase) => string;
-  /** Something of one case among those of others: a citation, a disclaimer. */
+  /** Something of one case among those of others, such as a disclaimer. */
   readonly of: (text: string, compared: ComparedCase) => string;
+  /** Where a case comes from and what may be done with it: each has a licence of its own. */
+  readonly source: (source: Source, compared: ComparedCase) => string;
   /** The window in which all cases open. */
   readonly together: string;
   readonly sentences: (sentences: readonly string[]) => string;
@@ -65,7 +67,7 @@ export function mergeRecords(
     ...(drawnOver ? { drawnOver } : {}),
     source: {
       citation: names.sentences(
-        cases.map((compared) => names.of(compared.caseRecord.source.citation, compared)),
+        cases.map((compared) => names.source(compared.caseRecord.source, compared)),
       ),
     },
   };
