@@ -4,6 +4,7 @@ import { type ClinicalEvent, timesOf } from '../../domain/clinicalEvent';
 import { describeEventEdit } from '../../words/describeEdit';
 import { describeEventDate, describeEventDay } from '../../words/describeEventTime';
 import type { Basis } from '../../domain/basis';
+import type { Words } from '../../words/en';
 import { dataTableWordsOf } from '../../words/enDataTable';
 import { sayIllustration } from './observationCells';
 import type { ShownRow } from './shownColumns';
@@ -21,7 +22,7 @@ export function eventCells(event: ClinicalEvent, table: ShownTable): ShownRow {
     category: kind,
     summary,
     details,
-    locator: locatorOf(event),
+    locator: locatorOf(event, table.words),
     edit: describeEventEdit(event, table.axis, table.words),
   };
 }
@@ -34,7 +35,7 @@ export function phraseCells(phrase: SourceWords, table: ShownTable): ShownRow {
     ...foundCells({ period: phrase }, times, basis, table),
     resourceType: 'Quotation',
     name: table.words.figure.quoted(text),
-    locator: locatorOf(phrase),
+    locator: locatorOf(phrase, table.words),
   };
 }
 
@@ -58,9 +59,9 @@ function foundCells(
   };
 }
 
-function locatorOf({
-  figurePanel,
-  locator,
-}: Pick<ClinicalEvent, 'figurePanel' | 'locator'>): string {
-  return [figurePanel && `Fig. ${figurePanel}`, locator].filter(Boolean).join('; ');
+function locatorOf(
+  { figurePanel, locator }: Pick<ClinicalEvent, 'figurePanel' | 'locator'>,
+  { cards }: Words,
+): string {
+  return [figurePanel && cards.figure(figurePanel), locator].filter(Boolean).join('; ');
 }
