@@ -4,7 +4,9 @@ import { parseUrlParameters, writeUrlParameters } from '../../src/state/urlParam
 describe('the address', () => {
   it('is read by its public keys', () => {
     expect(
-      parseUrlParameters('?case=zhang-2019&unit=mg/dL&from=-3&observation=phosphorus:8&lang=zh&theme=x'),
+      parseUrlParameters(
+        '?case=zhang-2019&unit=mg/dL&from=-3&observation=phosphorus:8&lang=zh&theme=x',
+      ),
     ).toEqual({
       case: 'zhang-2019',
       unit: 'mg/dL',
