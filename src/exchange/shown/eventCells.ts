@@ -24,7 +24,16 @@ export function eventCells(event: ClinicalEvent, table: ShownTable): ShownRow {
     details,
     locator: locatorOf(event, table.words),
     edit: describeEventEdit(event, table.axis, table.words),
+    ...(kind === 'evidence' ? evidenceCells(event, table.words) : {}),
   };
+}
+
+/**
+ * What other patients showed, set beside the case by a lesson: it has a source of its own, and neither
+ * the citation nor the licence of the case says anything of it.
+ */
+function evidenceCells({ locator }: ClinicalEvent, { groups }: Words): ShownRow {
+  return { resourceType: 'Evidence', note: groups.evidence, source: locator ?? '', licence: '' };
 }
 
 /** A phrase of the source, which holds over a stretch of time. */

@@ -15,7 +15,7 @@ import type { ShownTable } from './shownTable';
  */
 export function* writeShownCsv(table: ShownTable): Generator<string> {
   yield writeShownHead();
-  for (const row of listRows(table)) yield writeShownRow({ ...row, ...commonCells(table) });
+  for (const row of listRows(table)) yield writeShownRow({ ...commonCells(table), ...row });
 }
 
 function* listRows(table: ShownTable): Generator<ShownRow> {

@@ -13,7 +13,10 @@ export interface KeyEntry {
   readonly when: string;
   readonly isTimeOurs: boolean;
   readonly isAnchor: boolean;
-  /** Where several cases stand together, of the first event of each: letter and name of the case. */
+  /**
+   * Of the first event of each case where several stand together: its letter and its name. Of the
+   * first thing that other patients showed: that it is not of this one.
+   */
   readonly heading?: string;
 }
 
@@ -27,6 +30,9 @@ export function listKeyEntries(subject: ExportSubject, figure: PlacedFigure): Ke
       events.map(({ event }) => event.id),
     ),
   );
+  const evidence = new Set(
+    caseRecord.events.filter(({ kind }) => kind === 'evidence').map(({ id }) => id),
+  );
   const write = exportFigureWordsOf(words).simulatedWhen;
   const isSimulated = (card: CardView) =>
     card.isTimeOurs && card.time === words.cards.timeSimulated && !card.isAnchor;
@@ -38,13 +44,24 @@ export function listKeyEntries(subject: ExportSubject, figure: PlacedFigure): Ke
         eventId: card.id,
         number: card.number,
         title: card.title,
-        when: isSimulated(card) ? write(card.when) : card.when,
+        // It comes from elsewhere than the figure, and the foot names the source of the case alone.
+        when: evidence.has(card.id)
+          ? [card.when, card.finding.locator].filter(Boolean).join(' · ')
+          : isSimulated(card)
+            ? write(card.when)
+            : card.when,
         // Day 0 is day 0 in any calendar.
         isTimeOurs: card.isTimeOurs && !card.isAnchor,
         isAnchor: card.isAnchor,
       }));
   const hasLetters = groups.some(({ letter }) => letter !== undefined);
-  if (!hasLetters) return entries(groups.flatMap(({ cards }) => cards));
+  if (!hasLetters) {
+    const all = entries(groups.flatMap(({ cards }) => cards));
+    const first = all.find(({ eventId }) => evidence.has(eventId));
+    return all.map((entry) =>
+      entry === first ? { ...entry, heading: words.groups.evidence } : entry,
+    );
+  }
   return groups.flatMap(({ letter, title, cards }) =>
     entries(cards).map((entry, index) =>
       index === 0 ? { ...entry, heading: [letter, title].filter(Boolean).join(' · ') } : entry,

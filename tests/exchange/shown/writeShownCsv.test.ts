@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CaseRecord } from '../../../src/domain/caseRecord';
-import { DAY_MS } from '../../../src/domain/caseTime';
+import { DAY_MS, dayTime } from '../../../src/domain/caseTime';
 import { deriveTimeAxis } from '../../../src/domain/timeAxis';
 import { arbitraryFile } from '../arbitraryFile';
 import { caseIn, eventInFile, fileOf, fileWithValues, seriesInFile } from '../fileOf';
@@ -355,6 +355,27 @@ describe('a table of what is on screen', () => {
     });
     expect(rest).toEqual([]);
   });
+});
+
+it('gives what other patients showed its own source, and never that of the case', () => {
+  const record = caseIn(fileOf({ source: { citation: 'The letter', licence: 'CC BY-NC-ND 4.0' } }));
+  const evidence = {
+    id: 'hours',
+    kind: 'evidence',
+    title: 'FGF23: hours',
+    time: dayTime(1),
+    locator: 'Another report',
+    basis: 'reported',
+  } as const;
+  const { locator: _, ...rest } = evidence;
+  const bare = { ...rest, id: 'unsourced' };
+  const rows = rowsOfCase({ ...record, events: [...record.events, evidence, bare] }).filter(
+    ({ resourceType }) => resourceType === 'Evidence',
+  );
+  expect(rows.map((row) => [row.id, row.source, row.licence, row.note])).toEqual([
+    ['hours', 'Another report', '', 'Other patients'],
+    ['unsourced', '', '', 'Other patients'],
+  ]);
 });
 
 it('of several cases has the case of each row in a column of its own', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dayTime } from '../../../src/domain/caseTime';
 import { blankView } from '../../../src/view/export/blankView';
 import { placeFigure } from '../../../src/view/placeFigure';
 import { en } from '../../../src/words/en';
@@ -36,6 +37,24 @@ describe('a blank handout', () => {
     expect(blank.edgeNotes).toEqual([]);
     expect(blank.disclaimer).toEqual([]);
     expect(blank.legend.map(({ item }) => item.kind)).not.toContain('hollow');
+  });
+
+  it('tells nothing of what other patients showed', () => {
+    const record = shippedCase('zhang-2019');
+    const evidence = {
+      id: 'others',
+      kind: 'evidence',
+      title: 'In range on day 1',
+      time: dayTime(1),
+      basis: 'reported',
+    } as const;
+    const { view } = viewOf({ ...record, events: [...record.events, evidence] });
+    const drawn = (shown: typeof view) =>
+      placeFigure(shown, 860, en).lanes.flatMap(({ events }) =>
+        events.map(({ event }) => event.id),
+      );
+    expect(drawn(view)).toContain('others');
+    expect(drawn(blankView(view))).not.toContain('others');
   });
 
   it('tells nothing of a course of too many values to be marks', () => {
