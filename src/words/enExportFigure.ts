@@ -1,3 +1,4 @@
+import { countOf } from './countOf';
 import type { Words } from './en';
 
 /** The words that a figure carries when it leaves the page. */
@@ -15,6 +16,12 @@ export const enExportFigure = {
   licence: (licence: string) => `Licence: ${licence}`,
   version: (caseId: string, version: string) => `Case ${caseId}, content ${version}`,
   address: (address: string) => address,
+  /** What is no longer as the source has it. */
+  edited: (values: number, events: number) =>
+    `Edited, not as in the source: ${[
+      ...(values > 0 ? [countOf(values, 'value', 'values')] : []),
+      ...(events > 0 ? [countOf(events, 'event', 'events')] : []),
+    ].join(' and ')}.`,
 };
 
 export type ExportFigureWords = typeof enExportFigure;

@@ -6,6 +6,8 @@ export const enPrint = {
   sheet: {
     placedNote: 'A dashed number: the source does not state the time; it is placed by us.',
     simulatedNote: 'A dashed number: its day is made up for teaching.',
+    /** Numbers of events, and the basis of what is said of them. */
+    findingNote: (numbers: string, basis: string) => `${numbers}: finding ${basis}.`,
     /** Head of a column; its unit follows in brackets. */
     value: 'Value',
     /** In a column that is headed by the range. */

@@ -154,11 +154,11 @@ const zh: Words & { readonly features: Features } = {
   analytes: { phosphorus: '磷', calcium: '钙' },
 
   status: {
-    LL: '危急地低于',
+    LL: '低于…，为危急值',
     L: '低于',
     N: '在…内',
     H: '高于',
-    HH: '危急地高于',
+    HH: '高于…，为危急值',
     reported: (status, range) => t`实验室报告：${against(status, range ?? '参考范围')}`,
     untold: '无法与…比较',
     noRange: '未给出参考范围',
@@ -2346,6 +2346,11 @@ const zh: Words & { readonly features: Features } = {
       doi: (doi) => t`doi:${doi}`,
       licence: (licence) => t`许可：${licence}`,
       version: (caseId, version) => t`病例 ${caseId}，内容版本 ${version}`,
+      edited: (valueCount, eventCount) =>
+        t`经编辑，与原文不同：${list([
+          ...(valueCount > 0 ? [values(valueCount)] : []),
+          ...(eventCount > 0 ? [t`${count(eventCount)} 个事件`] : []),
+        ])}。`,
       address: (address) => address,
     },
 
@@ -2353,13 +2358,14 @@ const zh: Words & { readonly features: Features } = {
       sheet: {
         placedNote: '虚线编号：原文未说明时间；由我们放置。',
         simulatedNote: '虚线编号：其天数为教学而虚构。',
+        findingNote: (numbers, basis) => t`${numbers}：所见为${basis}。`,
         value: '数值',
         status: {
-          LL: '危急地低于范围',
+          LL: '低于范围，为危急值',
           L: '低于范围',
           N: '在范围内',
           H: '高于范围',
-          HH: '危急地高于范围',
+          HH: '高于范围，为危急值',
         },
         tooMany: (name, number, most) =>
           t`${name}：${number} 个值，多于可打印的 ${most} 个。要取得全部，请将病例导出为 CSV。`,

@@ -1,6 +1,7 @@
 import type { CardGroup, CardView } from '../../view/deriveCards';
 import type { Words } from '../../words/en';
 import { printWordsOf } from '../../words/enPrint';
+import { describeFindings } from '../../view/print/describeFindings';
 
 interface PrintCardsProps {
   readonly groups: readonly CardGroup[];
@@ -24,7 +25,7 @@ export function PrintCards({ groups, words }: PrintCardsProps) {
             {group.note && <p className="print-note">{group.note}</p>}
             <ul>
               {group.cards.map((card) => (
-                <PrintCard key={card.id} card={card} />
+                <PrintCard key={card.id} card={card} isEvidence={group.group === 'evidence'} />
               ))}
             </ul>
           </section>
@@ -32,12 +33,23 @@ export function PrintCards({ groups, words }: PrintCardsProps) {
       </div>
       {isPlaced && <p className="print-note">{sheet.placedNote}</p>}
       {isSimulated && <p className="print-note">{sheet.simulatedNote}</p>}
+      {describeFindings(groups, words).map((note) => (
+        <p key={note} className="print-note">
+          {note}
+        </p>
+      ))}
     </section>
   );
 }
 
-function PrintCard({ card }: { readonly card: CardView }) {
-  const { number, title, when, summary, edit, isAnchor, isTimeOurs } = card;
+interface PrintCardProps {
+  readonly card: CardView;
+  /** Of other patients, with a source of its own: that of the case stands at the end of the page. */
+  readonly isEvidence: boolean;
+}
+
+function PrintCard({ card, isEvidence }: PrintCardProps) {
+  const { number, title, when, summary, finding, edit, isAnchor, isTimeOurs } = card;
   const classes = ['print-number', isAnchor && 'anchor', isTimeOurs && 'ours'];
   return (
     <li className="print-card" data-print-card={card.id}>
@@ -47,6 +59,7 @@ function PrintCard({ card }: { readonly card: CardView }) {
           <strong>{title}</strong> <span className="print-when">{when}</span>
         </p>
         {summary !== undefined && <p>{summary}</p>}
+        {isEvidence && finding.locator !== undefined && <p>{finding.locator}</p>}
         {edit !== undefined && <p>{edit}</p>}
       </div>
     </li>

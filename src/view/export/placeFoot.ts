@@ -2,6 +2,7 @@ import type { Words } from '../../words/en';
 import { exportFigureWordsOf } from '../../words/enExportFigure';
 import { deriveCards } from '../deriveCards';
 import { measureText } from '../typeface/measureText';
+import { describeEdits } from './describeEdits';
 import { describeRanges } from './describeRanges';
 import type { ExportSubject } from './exportSubject';
 import { type Measure, stackParagraphs } from './placeHead';
@@ -33,6 +34,7 @@ export function placeFoot(
     ),
     [describeRanges(view.panels, words), { ...QUIET, role: 'range', ...limit(2) }, 2],
     [joinSentences(source, words), { ...QUIET, role: 'source', ...limit(3) }, 2],
+    [describeEdits(caseRecord, words), { ...QUIET, role: 'source' as const, ...limit(1) }, 2],
   ];
   const above = stackParagraphs(
     isBlank ? paragraphs.slice(notesOf(subject).length) : paragraphs,

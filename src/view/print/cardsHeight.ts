@@ -16,11 +16,13 @@ const TITLE_FONT = { size: 11, weight: 500 } as const;
  */
 export function cardsHeight(groups: readonly CardGroup[], columns: number, width: number): number {
   const room = (width - (columns - 1) * COLUMN_GAP) / columns - NUMBER;
-  const heights = groups.flatMap(({ cards, note = '' }) => [
+  const heights = groups.flatMap(({ group, cards, note = '' }) => [
     PRINT_LINE + linesOf(note, room) * PRINT_LINE,
-    ...cards.map(({ title, when, summary = '', edit = '' }) => {
+    ...cards.map(({ title, when, summary = '', edit = '', finding }) => {
       const head = (measureText(`${title}  ${when}`, TITLE_FONT) + 6) / room;
-      const lines = Math.max(1, Math.ceil(head)) + linesOf(summary, room) + linesOf(edit, room);
+      const source = group === 'evidence' ? (finding.locator ?? '') : '';
+      const below = [summary, edit, source].reduce((sum, text) => sum + linesOf(text, room), 0);
+      const lines = Math.max(1, Math.ceil(head)) + below;
       return lines * PRINT_LINE + 4;
     }),
   ]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CaseRecord } from '../../../src/domain/caseRecord';
+import { dayTime } from '../../../src/domain/caseTime';
 import {
   type ExportSize,
   FREE_HEIGHT,
@@ -178,6 +179,28 @@ describe('the key of a sheet', () => {
     expect(key('simulated-persistent').join('; ')).toContain('day +14, simulated');
   });
 
+  it('says of what other patients showed that it is of others, and where it comes from', () => {
+    const caseRecord = shippedCase('zhang-2019');
+    const evidence = (id: string) =>
+      ({
+        id,
+        kind: 'evidence',
+        title: `In range on day 1 (${id})`,
+        time: dayTime(1),
+        locator: 'Endokrynol Pol 2018;69:205',
+        basis: 'reported',
+      }) as const;
+    const record = { ...caseRecord, events: [...caseRecord.events, evidence('a'), evidence('b')] };
+    for (const size of SIZES) {
+      const sheet = placed(record, size);
+      expect(troublesOf(sheet), size.name).toEqual([]);
+      const titles = linesOf(sheet.texts, 'key-title');
+      expect(titles.filter((title) => title === en.groups.evidence)).toHaveLength(1);
+    }
+    const key = linesOf(placed(record, NAMED_SIZES['column-2']).texts, 'key-name');
+    expect(key.join(' ')).toContain('day +1 · Endokrynol Pol 2018;69:205');
+  });
+
   it('names no event that is not drawn', () => {
     const caseRecord = shippedCase('zhang-2019');
     const subject = subjectOf(caseRecord, { from: '1', to: '5' });
@@ -209,6 +232,35 @@ describe('a blank handout', () => {
     expect(sheet.chart.figure.disclaimer).toEqual([]);
     expect(sheet.description).not.toMatch(/mmol|Lowest|Between/);
     expect(linesOf(sheet.texts, 'range').join(' ')).toContain('0.85 to 1.51 mmol/L');
+  });
+});
+
+describe('a sheet of an edited case', () => {
+  it('says that it is not as in the source, under the source', () => {
+    const record = shippedCase('hindawi-2023-case-2');
+    const [series, ...others] = record.series;
+    const [event, ...rest] = record.events;
+    const edited = {
+      ...record,
+      series: [
+        {
+          ...series!,
+          rare: new Map([
+            ...series!.rare,
+            [2, { ...series!.rare.get(2), edit: { kind: 'added' } as const }],
+          ]),
+        },
+        ...others,
+      ],
+      events: [{ ...event!, edit: { kind: 'added' } as const }, ...rest],
+    };
+    const said = 'Edited, not as in the source: 1 value and 1 event.';
+    for (const size of SIZES) {
+      const sheet = placed(edited, size);
+      expect(troublesOf(sheet), size.name).toEqual([]);
+      expect(linesOf(sheet.texts, 'source').join(' '), size.name).toContain(said);
+      expect(linesOf(placed(record, size).texts, 'source').join(' ')).not.toContain('Edited');
+    }
   });
 });
 
