@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { CaseRecord } from '../domain/caseRecord';
 import type { CardGroup } from '../view/deriveCards';
 import type { PlacedFigure } from '../view/placedFigure';
 import type { TimelineView } from '../view/timelineView';
@@ -17,6 +18,8 @@ export interface FigureParts {
   readonly roomHeight?: number;
   /** How much the plots give up where the screen is low, in px. */
   readonly mostShrinking?: number;
+  /** The case under its own title, where the figure is drawn wrong and says so in another. */
+  readonly trueCase?: CaseRecord;
   /** The view drawn otherwise than it should be. */
   readonly redrawView?: (view: TimelineView) => TimelineView;
   readonly redrawFigure?: (figure: PlacedFigure) => PlacedFigure;

@@ -43,6 +43,12 @@ export default function ExportDialog(props: ExportDialogProps) {
     }),
     [caseRecord, state, view, words, parts, hasHeadline],
   );
+  // A figure may be drawn wrong on purpose; its data are not.
+  const trueCase = parts?.trueCase;
+  const trueSubject = useMemo(
+    () => (trueCase ? { ...subject, caseRecord: trueCase } : subject),
+    [subject, trueCase],
+  );
   const placed = useMemo(() => placeExport(subject, size), [subject, size]);
   const sheet = useDrawnSheet(placed);
   // The button stands in the caption of a figure, of which the dialog is no part.
@@ -56,7 +62,7 @@ export default function ExportDialog(props: ExportDialogProps) {
         <div className="export-choices">
           <PictureSection svg={sheet.svg} placed={placed} caseId={caseRecord.id} words={words} />
           <PaperSection words={words} />
-          <DataSection subject={subject} />
+          <DataSection subject={trueSubject} />
         </div>
       </div>
     </ModalDialog>,

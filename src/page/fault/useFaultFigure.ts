@@ -15,6 +15,7 @@ export function useFaultFigure(
     const { caseRecord } = subject;
     const { redrawView, redrawFigure } = fault;
     return {
+      trueCase: caseRecord,
       layer: FaultMarkLayer,
       over: FaultReading,
       ...(redrawView ? { redrawView: (view) => redrawView({ caseRecord, view }, words) } : {}),

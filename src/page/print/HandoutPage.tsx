@@ -5,6 +5,7 @@ import { describeQuestion } from '../../view/print/describeQuestion';
 import { describeSource } from '../../view/print/describeSource';
 import { HANDOUT, placeHandout } from '../../view/print/placeHandout';
 import { printWordsOf } from '../../words/enPrint';
+import { useDrawnView } from '../useDrawnView';
 import { PrintCards } from './PrintCards';
 import { PrintFigure } from './PrintFigure';
 import { PrintFrame } from './PrintFrame';
@@ -17,7 +18,10 @@ import { PrintSource } from './PrintSource';
  */
 export function HandoutPage({ caseRecord, state, view, parts, words }: PrintSheetProps) {
   const { handout } = printWordsOf(words);
-  const blank = useMemo(() => blankView(view), [view]);
+  // A view that is drawn wrong on purpose has a mark that says so, and a blank one has no marks.
+  const own = useDrawnView(caseRecord, state, words);
+  const drawn = caseRecord.isComparison ? view : own;
+  const blank = useMemo(() => blankView(drawn), [drawn]);
   const groups = useMemo(
     () => deriveBlankCards(caseRecord, view.axis, state.axis, words),
     [caseRecord, view.axis, state.axis, words],
