@@ -51,6 +51,13 @@ async function loadCase(
   words: Words,
   signal: AbortSignal,
 ): Promise<FetchedCase> {
+  const edited = readEditedCase(writeSourceKey(source));
+  if (edited?.log.length) {
+    // Loaded in another language it would be another text, and the edits would seem to be gone.
+    const { loadEditedCase } = await import('./loadEditedCase');
+    const loaded = loadEditedCase(edited, source.kind === 'local' ? source.key : undefined, words);
+    if (loaded) return loaded;
+  }
   if (source.kind === 'site') return fetchCase(source.id, document.baseURI, words, signal);
   const inMemory = source.kind === 'local' ? openedCase(source.key) : undefined;
   if (source.kind === 'local' && inMemory) {

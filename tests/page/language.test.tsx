@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { changeAddress } from '../../src/state/addressStore';
+import { changeAddress, openCaseAddress } from '../../src/state/addressStore';
 import { changeOf } from '../../src/exchange/edits/changeFields';
 import { createEditActions, openEditedCase } from '../../src/state/editActions';
 import { fetchCase } from '../../src/exchange/fetchCase';
@@ -67,5 +67,36 @@ describe('the language of the page', () => {
     speak('zh');
     await screen.findByRole('button', { name: '教学' }, PATIENT);
     expect(nameOfFigure()).toBe('A case of my own');
+  });
+
+  it('keeps the edits of a case that is come back to in another language', async () => {
+    await renderApp('?case=simulated-supplements');
+    const loaded = await fetchCase('simulated-supplements', document.baseURI, en);
+    if (!loaded.ok) throw new Error('the case did not come');
+    const key = 'site simulated-supplements';
+    act(() => {
+      const { document: file } = openEditedCase(key, loaded, en);
+      createEditActions(key, en).commit({
+        kind: 'changeCase',
+        fields: [changeOf(file, 'title', 'A case of my own')!],
+      });
+    });
+    expect(nameOfFigure()).toBe('A case of my own');
+    act(() => {
+      openCaseAddress({ case: 'zhang-2019' });
+    });
+    await waitFor(() => {
+      expect(nameOfFigure()).toBe('A man of 60 with osteomalacia');
+    }, PATIENT);
+    speak('zh');
+    await waitFor(() => {
+      expect(nameOfFigure()).toBe('一名 60 岁男性骨软化症患者');
+    }, PATIENT);
+    act(() => {
+      openCaseAddress({ case: 'simulated-supplements' });
+    });
+    await waitFor(() => {
+      expect(nameOfFigure()).toBe('A case of my own');
+    }, PATIENT);
   });
 });

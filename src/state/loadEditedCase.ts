@@ -1,0 +1,23 @@
+import type { LoadedCase } from '../exchange/loadedCase';
+import { parseCase } from '../exchange/parseCase';
+import type { Words } from '../words/en';
+import type { EditedCase } from './editedCases';
+import { openedCase } from './openedCases';
+
+/**
+ * The case that edits were made to, as it was opened then: loaded anew it may come in another
+ * language, and the edits belong to the words they were made in.
+ *
+ * @param localKey of a case of this browser
+ * @returns undefined where it cannot be read any more
+ */
+export function loadEditedCase(
+  { openedText }: Pick<EditedCase, 'openedText'>,
+  localKey: string | undefined,
+  words: Words,
+): LoadedCase | undefined {
+  const inMemory = localKey === undefined ? undefined : openedCase(localKey);
+  if (inMemory?.text === openedText) return inMemory;
+  const parsed = parseCase(openedText, words);
+  return parsed.ok ? { ...parsed, text: openedText } : undefined;
+}
