@@ -1,6 +1,9 @@
 import type { CaseFile } from '../caseFile';
 import { findTag } from './findTag';
 
+/** The language of a file that says none, once it stands in another. */
+export const UNSAID = 'und';
+
 /**
  * The tag of the overlay that puts a file into a language. An empty overlay names the language the
  * file itself is in, so there is nothing to put; what was edited is in the language it was written
@@ -13,8 +16,8 @@ export function findTranslation(
   locale: string,
 ): string | undefined {
   if (typeof i18n !== 'object' || i18n === null || edited !== undefined) return undefined;
-  const tag = findTag(Object.keys(i18n), locale);
-  const overlay = tag === undefined ? undefined : (i18n as Record<string, unknown>)[tag];
+  const tag = findTag(Object.keys(i18n), locale) ?? UNSAID;
+  const overlay = (i18n as Record<string, unknown>)[tag];
   const isEmpty = typeof overlay !== 'object' || !overlay || Object.keys(overlay).length === 0;
   return isEmpty ? undefined : tag;
 }

@@ -1,6 +1,7 @@
 import type { FileObject } from '../caseDocument/changeObjects';
 import type { CaseFile } from '../caseFile';
 import { UNHEARD } from '../caseLog';
+import { UNSAID } from './findTranslation';
 import { readOverlay } from './readOverlay';
 
 /**
@@ -9,8 +10,8 @@ import { readOverlay } from './readOverlay';
  * the texts that stood there before become the overlay of the language that was empty before. So
  * nothing is lost, and translating back gives the file as it was.
  *
- * Where no overlay is empty, nobody said in which language the file is, and its own texts are not
- * kept.
+ * Where no overlay is empty, nobody said in which language the file is. Its own texts are kept under
+ * `und`, which is BCP 47 for a language that nobody said, and are found again by `findTranslation`.
  *
  * @param tag one of the keys of `i18n`, as `findTranslation` gives it
  */
@@ -21,7 +22,9 @@ export function translateCase(file: CaseFile, tag: string): CaseFile {
     if (key === tag) return [key, {}] as const;
     return [key, isEmpty(overlay) ? laid.back : overlay] as const;
   });
-  return { ...laid.value, i18n: Object.fromEntries(overlays) };
+  const isUnsaid = !Object.values(file.i18n as FileObject).some(isEmpty);
+  const own = isUnsaid ? { [UNSAID]: laid.back } : {};
+  return { ...laid.value, i18n: { ...Object.fromEntries(overlays), ...own } };
 }
 
 function isEmpty(overlay: unknown): boolean {

@@ -57,6 +57,19 @@ describe('a case that was loaded, on a page in another language', () => {
     expect(translateLoaded(back, inChinese).text).toBe(there.text);
   });
 
+  it('loses none of the words of its author where no overlay says which language they are in', () => {
+    const file = JSON.stringify(fileOf({ i18n: { zh: { title: '样本' } } }));
+    const there = loadedOf(file, inChinese);
+    expect(there.caseRecord.title).toBe('样本');
+    expect(JSON.parse(there.text)).toMatchObject({
+      i18n: { zh: {}, und: { title: 'A specimen' } },
+    });
+    const reopened = loadedOf(there.text, en);
+    expect(reopened.caseRecord.title).toBe('A specimen');
+    expect(translateLoaded(reopened, inChinese).caseRecord).toEqual(there.caseRecord);
+    expect(loadedOf(file, en).caseRecord.title).toBe('A specimen');
+  });
+
   it('reads a file that begins with a byte order mark', () => {
     expect(loadedOf(`\uFEFF${text}`, inChinese).caseRecord.title).toBe('样本');
   });
