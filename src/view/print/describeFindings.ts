@@ -1,4 +1,4 @@
-import type { Basis } from '../../domain/basis';
+import { type Basis, isIllustrative } from '../../domain/basis';
 import type { Words } from '../../words/en';
 import { printWordsOf } from '../../words/enPrint';
 import type { CardGroup } from '../deriveCards';
@@ -17,6 +17,8 @@ export function describeFindings(groups: readonly CardGroup[], words: Words): st
   return UNPRINTED.flatMap((basis) => {
     const numbers = cards
       .filter(({ finding }) => finding.term === `basis:${basis}`)
+      // Where nothing is said of an event, as on a handout, nothing was computed either.
+      .filter(({ summary }) => summary !== undefined || isIllustrative(basis))
       .map(({ number }) => String(number));
     return numbers.length === 0
       ? []

@@ -26,9 +26,11 @@ test('Paper says which events a source does not print, by their numbers', async 
     anchor: { event: 'resection' },
     events: [
       visit('a', 3, 'simulated'),
-      visit('b', 1, 'derived'),
+      { ...visit('b', 1, 'derived'), summary: 'In range' },
       RESECTION,
       visit('c', 2, 'simulated'),
+      // A handout leaves out what was found.
+      visit('d', 4, 'derived'),
     ],
   });
   expect(notesOf(caseRecord)).toEqual(['2: finding computed.', '3, 4: finding simulated.']);
