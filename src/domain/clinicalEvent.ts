@@ -76,6 +76,11 @@ export function clockOf(event: ClinicalEvent): Clock | undefined {
   return timesOf(event)[0]?.clock;
 }
 
+/** Whether no date of the case is one of it: other patients are counted from a day 0 of their own. */
+export function isOffCalendar(event: ClinicalEvent): boolean {
+  return event.kind === 'evidence' && clockOf(event) === 'anchor';
+}
+
 /** The outermost bounds of an event on its own clock; a missing end of a period is open. */
 export function boundsOf(event: ClinicalEvent): TimeSpan {
   if (event.time) return event.time;

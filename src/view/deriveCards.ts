@@ -4,6 +4,7 @@ import {
   EVENT_GROUPS,
   type EventGroup,
   groupOf,
+  isOffCalendar,
   timesOf,
 } from '../domain/clinicalEvent';
 import type { TimeAxis } from '../domain/timeAxis';
@@ -82,7 +83,9 @@ function deriveCard(
     ...(summary === undefined ? {} : { summary }),
     ...(details === undefined ? {} : { details }),
     day: axis.hasDays ? describeEventDay(event, axis, words) : '',
-    date: describeEventDate(event, axis, words, dateMode),
+    date: isOffCalendar(event)
+      ? words.time.notStated
+      : describeEventDate(event, axis, words, dateMode),
     finding: {
       words: words.basis[basis],
       term: `basis:${basis}`,

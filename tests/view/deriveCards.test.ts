@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseRecord } from '../../src/domain/caseRecord';
+import { dayTime } from '../../src/domain/caseTime';
 import { deriveTimeAxis } from '../../src/domain/timeAxis';
 import { deriveCards } from '../../src/view/deriveCards';
 import { en } from '../../src/words/en';
@@ -82,6 +83,23 @@ describe('a card says its time as far as it is known', () => {
       day: 'somewhere in day +8 to +12',
       time: 'Date not stated in the source; its day here is placed by us.',
     });
+  });
+
+  it('as no date of this patient where it is of others, who have a day 0 of their own', () => {
+    const evidence = {
+      id: 'others',
+      kind: 'evidence',
+      title: 'In range on day 1',
+      time: dayTime(1),
+      basis: 'reported',
+    } as const;
+    const caseRecord = { ...zhang, events: [...zhang.events, evidence] };
+    for (const mode of ['days', 'dates'] as const) {
+      expect(cardOf('others', caseRecord, mode)).toMatchObject({
+        day: 'day +1',
+        date: 'not stated',
+      });
+    }
   });
 
   it('as day 0 for the event days are counted from', () => {

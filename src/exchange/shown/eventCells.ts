@@ -1,6 +1,6 @@
 import type { SourceWords } from '../../domain/caseRecord';
 import type { CasePeriod, CaseTime } from '../../domain/caseTime';
-import { type ClinicalEvent, timesOf } from '../../domain/clinicalEvent';
+import { type ClinicalEvent, isOffCalendar, timesOf } from '../../domain/clinicalEvent';
 import { describeEventEdit } from '../../words/describeEdit';
 import { describeEventDate, describeEventDay } from '../../words/describeEventTime';
 import type { Basis } from '../../domain/basis';
@@ -32,9 +32,24 @@ export function eventCells(event: ClinicalEvent, table: ShownTable): ShownRow {
  * What other patients showed, set beside the case by a lesson: it has a source of its own, and neither
  * the citation nor the licence of the case says anything of it.
  */
-function evidenceCells({ locator }: ClinicalEvent, { groups }: Words): ShownRow {
-  return { resourceType: 'Evidence', note: groups.evidence, source: locator ?? '', licence: '' };
+function evidenceCells(event: ClinicalEvent, { groups }: Words): ShownRow {
+  const { locator = '' } = event;
+  return {
+    resourceType: 'Evidence',
+    note: groups.evidence,
+    source: locator,
+    licence: '',
+    ...(isOffCalendar(event) ? NO_DATES : {}),
+  };
 }
+
+const NO_DATES: ShownRow = {
+  dateEarliest: undefined,
+  dateLatest: undefined,
+  endDateEarliest: undefined,
+  endDateLatest: undefined,
+  saidDate: undefined,
+};
 
 /** A phrase of the source, which holds over a stretch of time. */
 export function phraseCells(phrase: SourceWords, table: ShownTable): ShownRow {

@@ -378,6 +378,19 @@ it('gives what other patients showed its own source, and never that of the case'
   ]);
 });
 
+it('puts what other patients showed on no date of this one', () => {
+  const record = caseIn(fileOf({ anchor: { event: 'surgery', time: { date: '2018-05-12' } } }));
+  const own = { id: 'own', kind: 'visit', title: 'Visit', time: dayTime(1), basis: 'reported' };
+  const others = { ...own, id: 'others', kind: 'evidence' };
+  const events = [...record.events, own, others] as CaseRecord['events'];
+  const dated = (id: string) => {
+    const { dayEarliest, dateEarliest, dateLatest, saidDate } = eventRow({ ...record, events }, id);
+    return [dayEarliest, dateEarliest, dateLatest, saidDate];
+  };
+  expect(dated('own')).toEqual(['1', '2018-05-13', '2018-05-13', '13 May 2018']);
+  expect(dated('others')).toEqual(['1', '', '', '']);
+});
+
 it('of several cases has the case of each row in a column of its own', () => {
   const record: CaseRecord = {
     ...caseIn(fileOf()),
