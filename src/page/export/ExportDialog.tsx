@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { CaseRecord } from '../../domain/caseRecord';
 import { type ExportSize, NAMED_SIZES } from '../../view/export/exportSize';
 import type { ExportSubject } from '../../view/export/exportSubject';
 import { placeExport } from '../../view/export/placeExport';
+import { toldRecord } from '../../view/export/toldRecord';
 import { exportWordsOf } from '../../words/enExport';
 import type { PrintSheetProps } from '../print/printSheetProps';
 import { ModalDialog } from '../share/ModalDialog';
@@ -28,7 +28,7 @@ export default function ExportDialog(props: ExportDialogProps) {
   const say = exportWordsOf(words);
   const [size, setSize] = useState<ExportSize>(NAMED_SIZES['slide-16-9']);
   const caseRecord = useMemo(
-    () => (hasHeadline ? props.caseRecord : withoutClaim(props.caseRecord)),
+    () => toldRecord(props.caseRecord, hasHeadline),
     [props.caseRecord, hasHeadline],
   );
   const subject = useMemo(
@@ -68,9 +68,4 @@ export default function ExportDialog(props: ExportDialogProps) {
     </ModalDialog>,
     document.body,
   );
-}
-
-/** Where the page says no sentence of the course, what the source claims of it is not told either. */
-function withoutClaim({ claim: _, ...caseRecord }: CaseRecord): CaseRecord {
-  return caseRecord;
 }

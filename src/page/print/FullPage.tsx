@@ -3,6 +3,7 @@ import { deriveTimeAxis } from '../../domain/timeAxis';
 import { deriveCards } from '../../view/deriveCards';
 import { deriveHeadline } from '../../view/deriveHeadline';
 import { shortAddress } from '../../view/export/shortAddress';
+import { toldRecord } from '../../view/export/toldRecord';
 import { deriveValueTables } from '../../view/print/deriveValueTables';
 import { describeSource } from '../../view/print/describeSource';
 import { placeFullPage } from '../../view/print/placeFullPage';
@@ -32,7 +33,10 @@ export function FullPage({ caseRecord, state, view, parts, hasHeadline, words }:
     () => (hasHeadline ? deriveHeadline(caseRecord, deriveTimeAxis(caseRecord), words) : title),
     [hasHeadline, caseRecord, title, words],
   );
-  const source = useMemo(() => describeSource(caseRecord, words, true), [caseRecord, words]);
+  const source = useMemo(
+    () => describeSource(toldRecord(caseRecord, hasHeadline), words, true),
+    [caseRecord, hasHeadline, words],
+  );
   const { layout, figureHeight } = useMemo(() => {
     const lead = [subject, caution].filter((text) => text !== undefined);
     return placeFullPage(headline, lead, source, groups, tables);
