@@ -16,9 +16,9 @@ export const enExportFigure = {
   licence: (licence: string) => `Licence: ${licence}`,
   version: (caseId: string, version: string) => `Case ${caseId}, content ${version}`,
   address: (address: string) => address,
-  /** What is no longer as the source has it. */
+  /** What is not as it was in the file that was opened; an edit may mend it or not. */
   edited: (values: number, events: number) =>
-    `Edited, not as in the source: ${[
+    `Edited in Caseline: ${[
       ...(values > 0 ? [countOf(values, 'value', 'values')] : []),
       ...(events > 0 ? [countOf(events, 'event', 'events')] : []),
     ].join(' and ')}.`,

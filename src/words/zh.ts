@@ -2347,7 +2347,7 @@ const zh: Words & { readonly features: Features } = {
       licence: (licence) => t`许可：${licence}`,
       version: (caseId, version) => t`病例 ${caseId}，内容版本 ${version}`,
       edited: (valueCount, eventCount) =>
-        t`经编辑，与原文不同：${list([
+        t`在 Caseline 中编辑过：${list([
           ...(valueCount > 0 ? [values(valueCount)] : []),
           ...(eventCount > 0 ? [t`${count(eventCount)} 个事件`] : []),
         ])}。`,

@@ -3,8 +3,8 @@ import type { Words } from '../../words/en';
 import { exportFigureWordsOf } from '../../words/enExportFigure';
 
 /**
- * How much of what is drawn was edited, because the figure cites a source that has it otherwise. Which
- * values and events they are stands in the tables; what was deleted is not in a record.
+ * How much of what is drawn was edited, because the figure cites a source that may have it otherwise.
+ * Which values and events they are stands in the tables; what was deleted is not in a record.
  *
  * @returns undefined where nothing was edited
  */

@@ -236,7 +236,7 @@ describe('a blank handout', () => {
 });
 
 describe('a sheet of an edited case', () => {
-  it('says that it is not as in the source, under the source', () => {
+  it('says so under the source', () => {
     const record = shippedCase('hindawi-2023-case-2');
     const [series, ...others] = record.series;
     const [event, ...rest] = record.events;
@@ -254,7 +254,7 @@ describe('a sheet of an edited case', () => {
       ],
       events: [{ ...event!, edit: { kind: 'added' } as const }, ...rest],
     };
-    const said = 'Edited, not as in the source: 1 value and 1 event.';
+    const said = 'Edited in Caseline: 1 value and 1 event.';
     for (const size of SIZES) {
       const sheet = placed(edited, size);
       expect(troublesOf(sheet), size.name).toEqual([]);
