@@ -20,6 +20,8 @@ test('a changed value moves its mark and says what it was; undo and redo go back
   await edit(page);
   const field = page.getByRole('textbox', { name: 'Value at 2021-04-27' });
   const height = async () => Math.round((await centreOf(mark(page, 'phosphate:0'))).y);
+  // What is pointed at is drawn larger, which moves the middle of a triangle by less than a pixel.
+  const isAt = (place: number) => expect.poll(async () => Math.abs((await height()) - place));
   const before = await height();
   await field.fill('1.41');
   await page.keyboard.press('Tab');
@@ -29,14 +31,14 @@ test('a changed value moves its mark and says what it was; undo and redo go back
   await expect(readout(page)).toContainText('edited, was 0.41 mmol/L');
 
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect.poll(height).toBe(before);
+  await isAt(before).toBeLessThanOrEqual(1);
   await expect(field).toHaveValue('0.41');
   await page.getByRole('button', { name: 'Redo' }).click();
-  await expect.poll(height).toBe(after);
+  await isAt(after).toBeLessThanOrEqual(1);
   await page.keyboard.press('ControlOrMeta+z');
-  await expect.poll(height).toBe(before);
+  await isAt(before).toBeLessThanOrEqual(1);
   await page.keyboard.press('ControlOrMeta+Shift+z');
-  await expect.poll(height).toBe(after);
+  await isAt(after).toBeLessThanOrEqual(1);
 
   await field.fill('3,1');
   await page.keyboard.press('Tab');

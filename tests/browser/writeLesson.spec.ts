@@ -84,8 +84,13 @@ test('a lesson of two steps is written by mouse, previewed, saved with the case 
   await chooseFile(page, first);
   await expect(page.getByRole('figure')).toBeVisible();
   await expect(page).toHaveURL(/local=/);
-  await page.getByRole('button', { name: 'Teach' }).click();
-  await page.getByRole('button', { name: /^Play the lesson/ }).click();
+  // The page of the opened case takes the place of the last one, and its menu with it.
+  const play = page.getByRole('button', { name: /^Play the lesson/ });
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Teach', expanded: false }).click({ timeout: 1000 });
+    await expect(play).toBeVisible({ timeout: 2000 });
+  }).toPass();
+  await play.click();
   await expectPlayed(page);
   await page.getByRole('button', { name: 'Leave the lesson' }).click();
   const second = await save(page);
