@@ -6,6 +6,7 @@ import type { SetAside } from '../domain/comparison/listComparedCases';
 import { countOf } from './countOf';
 import type { Words } from './en';
 
+const ended = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 const list = (parts: readonly string[]) => parts.join(', ');
 
 /** What is said where several cases stand together. */
@@ -17,11 +18,11 @@ export const enCompare = {
     event: (title: string, { letter }: ComparedCase) => `${letter}: ${title}`,
     of: (text: string, { letter }: ComparedCase) => `${letter}: ${text}`,
     source: ({ citation, doi, licence }: Source, { letter }: ComparedCase) =>
-      `${letter}: ${[
-        citation,
-        ...(doi === undefined ? [] : [` doi:${doi}.`]),
-        ...(licence === undefined ? [] : [` Licence: ${licence}.`]),
-      ].join('')}`,
+      [
+        `${letter}: ${ended(citation)}`,
+        ...(doi === undefined ? [] : [`doi:${doi}.`]),
+        ...(licence === undefined ? [] : [`Licence: ${ended(licence)}`]),
+      ].join(' '),
     together: 'Together',
     sentences: (sentences: readonly string[]) => sentences.join(' '),
   } satisfies ComparisonNames,

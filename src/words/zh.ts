@@ -27,6 +27,7 @@ const DATE_FIRST = /^\d+[年月日]/;
 const count = (value: number) => value.toLocaleString('zh-CN');
 const list = (items: readonly string[]) => items.join('、');
 const items = (parts: readonly string[]) => parts.join('；');
+const ended = (text: string) => (/[.!?。！？]$/.test(text) ? text : `${text}。`);
 /** What is cited in English ends with a stop that wants a space. */
 const sentences = (parts: readonly string[]) =>
   parts.reduce((said, part) => (/[!-~]$/.test(said) ? `${said} ${part}` : said + part), '');
@@ -457,9 +458,9 @@ const zh: Words & { readonly features: Features } = {
         of: (text, { letter }) => t`${letter}：${text}`,
         source: ({ citation, doi, licence }, { letter }) =>
           sentences([
-            t`${letter}：${citation}`,
+            t`${letter}：${ended(citation)}`,
             ...(doi === undefined ? [] : [`doi:${doi}。`]),
-            ...(licence === undefined ? [] : [t`许可：${licence}。`]),
+            ...(licence === undefined ? [] : [t`许可：${ended(licence)}`]),
           ]),
         together: '一起',
         sentences,
