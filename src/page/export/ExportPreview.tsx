@@ -54,6 +54,9 @@ export function ExportPreview({ placed, sheet, words, parts }: ExportPreviewProp
   );
 }
 
+/** A picture that is taken away while the browser still reads it counts as one that failed, in ms. */
+const READ_BY_THEN = 10_000;
+
 /** The address of a picture of a sheet; that of the last one until the next is there. */
 function usePicture(svg: SVGSVGElement | undefined): string | undefined {
   const [address, setAddress] = useState<string>();
@@ -71,7 +74,8 @@ function usePicture(svg: SVGSVGElement | undefined): string | undefined {
     loadFontFaces(svg).then(show, () => show());
     return () => {
       isOver = true;
-      if (made !== undefined) URL.revokeObjectURL(made);
+      const over = made;
+      if (over !== undefined) setTimeout(() => URL.revokeObjectURL(over), READ_BY_THEN);
     };
   }, [svg]);
   return address;
