@@ -1,5 +1,5 @@
 import { writeWord } from './nameGroup';
-import { readColour } from './writeColour';
+import { readColour } from './readColour';
 import { type Attributes, createSvg, roundNumbers } from './svgElement';
 
 /** What a file defines beside what it draws, under names that can be read. */

@@ -1,6 +1,6 @@
 import type { Attributes } from './svgElement';
 import { writeNumber } from './svgElement';
-import { readColour } from './writeColour';
+import { readColour } from './readColour';
 
 /** How an element looks, as attributes that every program knows; nothing where it does not show. */
 export interface Presentation {

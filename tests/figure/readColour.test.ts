@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readColour } from '../../src/figure/writeColour';
+import { readColour } from '../../src/figure/readColour';
 
 describe('a computed colour in a file', () => {
   it.each<[string, string, number]>([
