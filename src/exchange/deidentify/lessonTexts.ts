@@ -1,21 +1,11 @@
 import type { FileObject } from '../caseDocument/changeObjects';
-import type { LessonKind, ObjectKind } from '../caseDocument/objectKind';
+import type { ObjectKind } from '../caseDocument/objectKind';
+import { TEXT_KEYS } from '../i18n/textKeys';
 
-/** Where a lesson says something; a list of texts is as many texts. */
-const PLACES: Readonly<Partial<Record<LessonKind, readonly string[]>>> = {
-  lesson: ['title', 'about', 'objectives'],
-  lessonCover: ['title', 'subject', 'citation'],
-  lessonStep: ['title', 'text', 'notes', 'sources'],
-  lessonPart: ['label', 'text', 'notes'],
-  lessonEvidence: ['title', 'summary', 'source'],
-  lessonQuestion: ['prompt', 'order', 'because'],
-  lessonChoice: ['text', 'because'],
-  lessonPrediction: ['prompt'],
-  lessonRange: ['label', 'source'],
-};
+type Keys = Readonly<Partial<Record<ObjectKind, readonly string[]>>>;
 
 /** Without these a lesson is none, so that something must stand in their place. */
-const NEEDED: Readonly<Partial<Record<LessonKind, readonly string[]>>> = {
+const NEEDED: Keys = {
   lesson: ['title'],
   lessonCover: ['title'],
   lessonStep: ['title', 'text'],
@@ -23,7 +13,7 @@ const NEEDED: Readonly<Partial<Record<LessonKind, readonly string[]>>> = {
 };
 
 /** Without these the thing itself says nothing, and goes with them. */
-const CARRYING: Readonly<Partial<Record<LessonKind, readonly string[]>>> = {
+const CARRYING: Keys = {
   lessonEvidence: ['title', 'source'],
   lessonQuestion: ['prompt'],
   lessonChoice: ['text'],
@@ -32,7 +22,7 @@ const CARRYING: Readonly<Partial<Record<LessonKind, readonly string[]>>> = {
 
 /** The texts of one object of a lesson, in the order of its keys. */
 export function lessonTextsIn(object: FileObject, kind: ObjectKind): string[] {
-  return placesIn(kind, PLACES).flatMap((key) =>
+  return textKeysOf(kind).flatMap((key) =>
     [object[key]].flat().filter((text): text is string => typeof text === 'string'),
   );
 }
@@ -50,22 +40,19 @@ export function leaveOutLessonTexts(
   standIn: string,
 ): FileObject | undefined {
   const goes = (value: unknown) => typeof value === 'string' && isGone(value);
-  if (placesIn(kind, CARRYING).some((key) => goes(object[key]))) return undefined;
-  const places = placesIn(kind, PLACES);
-  const needed = placesIn(kind, NEEDED);
+  if (CARRYING[kind]?.some((key) => goes(object[key]))) return undefined;
+  const keys = textKeysOf(kind);
   return Object.fromEntries(
     Object.entries(object).flatMap(([key, value]): [string, unknown][] => {
-      if (!places.includes(key)) return [[key, value]];
+      if (!keys.includes(key)) return [[key, value]];
       if (Array.isArray(value)) return [[key, value.filter((one) => !goes(one))]];
       if (!goes(value)) return [[key, value]];
-      return needed.includes(key) ? [[key, standIn]] : [];
+      return NEEDED[kind]?.includes(key) ? [[key, standIn]] : [];
     }),
   );
 }
 
-function placesIn(
-  kind: ObjectKind,
-  places: Readonly<Partial<Record<LessonKind, readonly string[]>>>,
-): readonly string[] {
-  return (places as Readonly<Partial<Record<ObjectKind, readonly string[]>>>)[kind] ?? [];
+/** The keys that hold texts, of a lesson alone: each text of the case itself is asked for its kind. */
+function textKeysOf(kind: ObjectKind): readonly string[] {
+  return kind.startsWith('lesson') ? (TEXT_KEYS[kind] ?? []) : [];
 }

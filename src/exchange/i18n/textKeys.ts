@@ -17,7 +17,7 @@ export const TEXT_KEYS: Readonly<Partial<Record<ObjectKind, readonly string[]>>>
   source: ['citation'],
   lesson: ['title', 'about', 'objectives'],
   lessonCover: ['title', 'subject', 'citation'],
-  lessonStep: ['title', 'sources', 'text', 'notes'],
+  lessonStep: ['title', 'text', 'notes', 'sources'],
   lessonPart: ['label', 'text', 'notes'],
   lessonEvidence: ['title', 'summary', 'source'],
   lessonQuestion: ['prompt', 'order', 'because'],
