@@ -44,6 +44,23 @@ function apart(before: string, after: string): string {
   return isApart ? `${left} ${right}` : before + after;
 }
 
+/** What an event is: alike in the sheet and in what is found in a text. */
+const KINDS = {
+  symptom: '症状',
+  admission: '入院',
+  visit: '就诊',
+  laboratory: '检验',
+  imaging: '影像',
+  procedure: '操作或手术',
+  medication: '用药',
+  immunization: '接种',
+  pathology: '病理',
+  diagnosis: '诊断',
+  discharge: '出院',
+  'follow-up': '随访',
+  publication: '发表',
+};
+
 const signed = (day: number) => formatSigned(day);
 const about = (text: string, isAbout: boolean) => (isAbout ? t`≈ ${text}` : text);
 const span = (least: number, most: number) =>
@@ -629,21 +646,7 @@ const zh: Words & { readonly features: Features } = {
         putBackDone: '已放回该事件',
         resetDone: '已将该事件恢复原样',
       },
-      kinds: {
-        symptom: '症状',
-        admission: '入院',
-        visit: '就诊',
-        laboratory: '检验',
-        imaging: '影像',
-        procedure: '操作或手术',
-        medication: '用药',
-        immunization: '接种',
-        pathology: '病理',
-        diagnosis: '诊断',
-        discharge: '出院',
-        'follow-up': '随访',
-        publication: '发表',
-      },
+      kinds: KINDS,
       about: {
         case: '标题与来源',
         title: '标题',
@@ -1339,21 +1342,7 @@ const zh: Words & { readonly features: Features } = {
         noEvents: '没有找到事件。',
         allOf: (kind) => t`全部${kind}`,
         addEvents: '添加事件表',
-        kinds: {
-          symptom: '症状',
-          admission: '入院',
-          visit: '就诊',
-          laboratory: '检验',
-          imaging: '影像',
-          procedure: '操作或手术',
-          medication: '用药',
-          immunization: '接种',
-          pathology: '病理',
-          diagnosis: '诊断',
-          discharge: '出院',
-          'follow-up': '随访',
-          publication: '发表',
-        },
+        kinds: KINDS,
         about: '病例',
         caseTitle: '标题',
         caseTitleHint: '例如“甲状旁腺切除后的血磷”。不要写姓名。',
