@@ -44,5 +44,8 @@ function shiftDate(date: string, days: number): { first: string; last: string } 
   const length = LENGTH[time.form as keyof typeof LENGTH];
   const write = (at: number) =>
     new Date(at + days * DAY_MS).toISOString().slice(0, length) + date.slice(length);
-  return { first: write(time.start), last: write(time.end - 1) };
+  const first = write(time.start);
+  const isWide = time.form === 'year' || time.form === 'month';
+  // An instant lasts a minute, so the end of 23:59:07 lies in the next day: it is one date all the same.
+  return { first, last: isWide ? write(time.end - 1) : first };
 }

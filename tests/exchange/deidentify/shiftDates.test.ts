@@ -45,6 +45,12 @@ describe('a date that is moved by days', () => {
     });
   });
 
+  it('stays one date in the last seconds of a day', () => {
+    expect(shiftedTime({ date: '1990-01-01T23:59:07' }, -1)).toEqual({
+      date: '1989-12-31T23:59:07',
+    });
+  });
+
   it('is a bound that becomes wider, never narrower', () => {
     const time = { after: { date: '2018-05' }, before: { date: '2018', text: 'that year' } };
     expect(shiftedTime(time, 10)).toEqual({
