@@ -1,3 +1,4 @@
+import { DAY_MS } from './caseTime';
 import { oncePer } from './oncePer';
 import type { Series } from './series';
 
@@ -19,6 +20,8 @@ export interface SeriesReach {
   readonly firstStart: number;
   readonly lastStart: number;
   readonly lastEnd: number;
+  /** Some time is known more finely than to the day. */
+  readonly isByTheClock: boolean;
 }
 
 /** Goes through a series once; later calls give what was found. */
@@ -34,11 +37,13 @@ export const reachOf = oncePer(({ start, end, value, rare }: Series): SeriesReac
     firstStart: Infinity,
     lastStart: -Infinity,
     lastEnd: -Infinity,
+    isByTheClock: false,
   };
   const valueAt = (index: number) => value[index] ?? NaN;
   for (let index = 0; index < start.length; index += 1) {
     const from = start[index] ?? NaN;
     const to = end[index] ?? NaN;
+    reach.isByTheClock ||= to - from < DAY_MS;
     if (Number.isFinite(from)) reach.firstStart = Math.min(reach.firstStart, from);
     if (Number.isFinite(to)) {
       reach.lastStart = Math.max(reach.lastStart, from);
@@ -47,12 +52,11 @@ export const reachOf = oncePer(({ start, end, value, rare }: Series): SeriesReac
     const own = valueAt(index);
     if (Number.isNaN(own)) continue;
     const { readingError: error = 0, comparator = '' } = rare.get(index) ?? {};
-    const ends = [Math.max(0, own - error), own + error];
     reach.count += 1;
     if (reach.first < 0) reach.first = index;
     reach.last = index;
-    reach.least = Math.min(reach.least, ...ends);
-    reach.most = Math.max(reach.most, ...ends);
+    reach.least = Math.min(reach.least, Math.max(0, own - error), own + error);
+    reach.most = Math.max(reach.most, own + error);
     if (!comparator.startsWith('>') && !(own >= valueAt(reach.lowest))) reach.lowest = index;
     if (!comparator.startsWith('<') && !(own <= valueAt(reach.highest))) reach.highest = index;
   }

@@ -5,7 +5,7 @@ import { gapBefore, longGapOf } from './longGap';
 import { oncePer } from './oncePer';
 import { interpretationAt, type Series } from './series';
 
-/** What a value is, in bits, so that a pass over 200,000 of them builds nothing. */
+/** What a value is, in bits, so that a pass over a million of them builds nothing. */
 export const BITS = {
   measured: 1,
   below: 2,
@@ -19,6 +19,10 @@ export const BITS = {
   wide: 128,
   /** A long gap lies before it. */
   afterGap: 256,
+  /** It has no value, and the line is broken. */
+  missing: 512,
+  /** Its status is not what the range of the series makes of its value. */
+  ownStatus: 1024,
 } as const;
 
 /** What is asked of each value of a long series, and worked out once. */
@@ -40,10 +44,10 @@ export const tallySeries = oncePer((series: Series): SeriesTally => {
   const measuredBefore = new Uint32Array(length + 1);
   const longGap = longGapOf(series);
   const wide: number[] = [];
-  const examples = new Map<string, number>();
+  const examples = new Map<string | number, number>();
   for (let index = 0; index < length; index += 1) {
     const isMeasured = !Number.isNaN(series.value[index]);
-    const own = isMeasured ? bitsOf(series, index) : 0;
+    const own = isMeasured ? bitsOf(series, index) : BITS.missing;
     const isAfterGap = index > 0 && gapBefore(series, index) > longGap;
     bits[index] = own | (isAfterGap ? BITS.afterGap : 0);
     measuredBefore[index + 1] = (measuredBefore[index] ?? 0) + (isMeasured ? 1 : 0);
@@ -52,7 +56,7 @@ export const tallySeries = oncePer((series: Series): SeriesTally => {
     const facts = series.rare.get(index);
     const kind = facts
       ? `${own} ${facts.basis ?? ''} ${facts.time?.alternatives ? 'either' : ''}`
-      : String(own);
+      : own;
     if (!examples.has(kind)) examples.set(kind, index);
   }
   return { bits, measuredBefore, wide, examples: [...examples.values()] };
@@ -61,7 +65,8 @@ export const tallySeries = oncePer((series: Series): SeriesTally => {
 const STATUS_BIT = { L: BITS.below, N: BITS.within, H: BITS.above } as const;
 
 function bitsOf(series: Series, index: number): number {
-  const { comparator, basis = series.basis } = series.rare.get(index) ?? {};
+  const facts = series.rare.get(index) ?? {};
+  const { comparator, basis = series.basis } = facts;
   const interpretation = interpretationAt(series, index);
   const limit = comparator?.startsWith('<') ? BITS.less : BITS.more;
   return (
@@ -69,7 +74,8 @@ function bitsOf(series: Series, index: number): number {
     (interpretation ? STATUS_BIT[statusOf(interpretation)] : 0) |
     (comparator ? limit : 0) |
     (isIllustrative(basis) ? BITS.illustrative : 0) |
-    (isWide(series, index) ? BITS.wide : 0)
+    (isWide(series, index) ? BITS.wide : 0) |
+    (facts.interpretation || facts.referenceRange ? BITS.ownStatus : 0)
   );
 }
 
