@@ -1,6 +1,5 @@
 import type * as z from 'zod/mini';
 import type { CaseRecord } from '../domain/caseRecord';
-import { caseFileSchema } from './caseFile';
 import type { CaseLog } from './caseLog';
 import { checkReferences } from './checkReferences';
 import { checkOverlays } from './i18n/checkOverlays';
@@ -9,6 +8,7 @@ import { readCaseFile } from './readCaseFile';
 import { findForbiddenKey } from './findForbiddenKey';
 import { setAsideExtensions } from './setAsideExtensions';
 import { findInvisible, stripInvisible } from './stripInvisible';
+import { validateCaseFile } from './validateCaseFile';
 
 /** A case, or what the validator says of the file once its extensions are set aside. */
 export type CheckedCase =
@@ -18,8 +18,8 @@ export type CheckedCase =
 /** A JSON value as a case: its shape by the schema, then what it says against itself. */
 export function checkCase(value: unknown, log: CaseLog): CheckedCase {
   const file = tidy(value, log);
-  const checked = caseFileSchema.safeParse(file);
-  if (!checked.success) return { ok: false, file, issues: checked.error.issues };
+  const checked = validateCaseFile(file);
+  if (!checked.success) return { ok: false, file, issues: checked.issues };
   checkReferences(checked.data, log);
   const caseRecord = readCaseFile(checked.data, { log, offsets: new Set() });
   readLesson(checked.data.lesson, caseRecord, log);

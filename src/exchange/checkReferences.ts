@@ -1,4 +1,4 @@
-import type { CaseFile } from './caseFile';
+import type { CaseFile, EventInFile, TimeInFile } from './caseFile';
 import { writePath } from './caseIssue';
 import type { CaseLog } from './caseLog';
 import { nearestWord } from './nearestWord';
@@ -35,12 +35,21 @@ function checkUnique(list: readonly { id?: string | undefined }[], path: Path, l
   });
 }
 
-function tellsDays(file: CaseFile): boolean {
-  const times = JSON.stringify([
-    file.events.map((event) => [event.time, event.period]),
-    file.series.map((series) => series.observations.map((observation) => observation.time)),
-    file.words?.map((phrase) => phrase.period),
-    file.presets,
-  ]);
-  return times.includes('"day":');
+function tellsDays({ events, series, words = [], presets = [] }: CaseFile): boolean {
+  const hasDay = ({ time, period }: Pick<EventInFile, 'time' | 'period'>) =>
+    [time, period?.start, period?.end].some((one) => one !== undefined && countsDays(one));
+  return (
+    events.some(hasDay) ||
+    words.some(hasDay) ||
+    presets.some(({ from, to }) => countsDays(from) || countsDays(to)) ||
+    series.some(({ observations }) => observations.some(({ time }) => countsDays(time)))
+  );
+}
+
+/** True where any part of a time is told in days from day 0. */
+function countsDays(time: TimeInFile): boolean {
+  if ('day' in time) return true;
+  if ('date' in time) return false;
+  if ('oneOf' in time) return time.oneOf.some(countsDays);
+  return ('after' in time && countsDays(time.after)) || (!!time.before && countsDays(time.before));
 }

@@ -1,22 +1,14 @@
 import { analyteOf, UNIT_OF } from '../domain/analyte';
 import { countAlignments } from '../domain/alignments';
-import type { CaseTime, Clock } from '../domain/caseTime';
-import { compareSpans } from '../domain/caseTime';
 import type { EditMark } from '../domain/editMark';
 import type { ReferenceRange } from '../domain/quantity';
 import type { Observation, RareFacts, Series } from '../domain/series';
 import type { ObservationInFile, SeriesInFile } from './caseFile';
+import { type ObservationRows, type OddRow, orderOf, readRows } from './observationRows';
 import { readTime, type TimeReading } from './readTime';
 
 type RangeInFile = NonNullable<SeriesInFile['referenceRange']>;
 type Path = readonly PropertyKey[];
-
-interface Row {
-  /** In the file. */
-  readonly index: number;
-  readonly time: CaseTime;
-  readonly observation: ObservationInFile;
-}
 
 /** What edits made of a series, by the index of its observations in the file. */
 export interface SeriesEdits {
@@ -33,57 +25,61 @@ export function readSeries(
 ): Series {
   checkCode(file, path, reading);
   checkRange(file, path, reading);
-  const rows = readRows(file, path, reading);
-  const clock = rows[0]?.time.clock ?? 'anchor';
-  const stranger = rows.find((row) => row.time.clock !== clock);
-  if (stranger) {
-    const place = [...path, 'observations', stranger.index, 'time'];
-    reading.log.refuse(place, stranger.observation.time, (words) => words.seriesTwoClocks);
+  const most = mostPlausible(file);
+  const rows = readRows(file, most, reading, (observation, index) => {
+    const here = [...path, 'observations', index];
+    checkValue(observation, file, here, reading);
+    checkRange(observation, here, reading);
+    return readTime(observation.time, [...here, 'time'], reading);
+  });
+  const { stranger } = rows;
+  if (stranger !== undefined) {
+    const place = [...path, 'observations', stranger, 'time'];
+    reading.log.refuse(place, file.observations[stranger]?.time, (words) => words.seriesTwoClocks);
   }
-  const sorted = [...rows].sort((a, b) => compareSpans(a.time, b.time));
-  const series = toColumns(file, sorted, clock, edits);
-  checkAlignment(rows, sorted, series, path, reading);
+  const order = orderOf(rows);
+  const series = toColumns(file, rows, order, edits);
+  checkAlignment(rows, order, series, path, reading);
   return series;
 }
 
 /** Either/or times hold the order of the file, so that sorting must not move one past another. */
 function checkAlignment(
-  rows: readonly Row[],
-  sorted: readonly Row[],
+  { odd }: ObservationRows,
+  order: Uint32Array | undefined,
   series: Series,
   path: Path,
   { log }: TimeReading,
 ): void {
-  const inFile = rows.filter((row) => row.time.alternatives);
-  const inTime = sorted.filter((row) => row.time.alternatives);
+  const inFile = [...odd.values()].filter((row) => row.time.alternatives);
+  if (inFile.length === 0) return;
+  const inTime = [...(order ?? odd.keys())]
+    .map((place) => odd.get(place))
+    .filter((row) => row?.time.alternatives);
   const isInOrder = inFile.every((row, index) => row === inTime[index]);
   if (isInOrder && countAlignments(series) > 0) return;
   const times = inFile.map((row) => row.observation.time);
   log.refuse([...path, 'observations'], times, (words) => words.noAlignment);
 }
 
-function readRows(file: SeriesInFile, path: Path, reading: TimeReading): Row[] {
-  return file.observations.flatMap((observation, index) => {
-    const here = [...path, 'observations', index];
-    checkValue(observation, file, here, reading);
-    checkRange(observation, here, reading);
-    const time = readTime(observation.time, [...here, 'time'], reading);
-    return time ? [{ index, time, observation }] : [];
-  });
-}
-
 function toColumns(
   file: SeriesInFile,
-  rows: readonly Row[],
-  clock: Clock,
+  rows: ObservationRows,
+  order: Uint32Array | undefined,
   edits: SeriesEdits | undefined,
 ): Series {
+  const { odd, clock } = rows;
   const rare = new Map<number, RareFacts>();
-  rows.forEach((row, index) => {
-    const edit = edits?.observations.get(row.index);
-    const facts = { ...rareFactsOf(row), ...(edit ? { edit } : {}) };
+  const count = odd.size > 0 || edits ? (order ?? rows.start).length : 0;
+  for (let index = 0; index < count; index += 1) {
+    const place = order ? (order[index] ?? NaN) : index;
+    const edit = edits?.observations.get(place);
+    const row = odd.get(place);
+    const facts = { ...(row ? rareFactsOf(row) : {}), ...(edit ? { edit } : {}) };
     if (Object.keys(facts).length > 0) rare.set(index, facts);
-  });
+  }
+  const inOrder = (column: Float64Array) =>
+    order ? Float64Array.from(order, (place) => column[place] ?? NaN) : column;
   return {
     id: file.id,
     name: file.name,
@@ -93,9 +89,9 @@ function toColumns(
     ...(file.referenceRange ? { referenceRange: readRange(file.referenceRange) } : {}),
     clock,
     basis: file.basis,
-    start: Float64Array.from(rows, (row) => row.time.start),
-    end: Float64Array.from(rows, (row) => row.time.end),
-    value: Float64Array.from(rows, (row) => row.observation.value ?? NaN),
+    start: inOrder(rows.start),
+    end: inOrder(rows.end),
+    value: inOrder(rows.value),
     rare,
   };
 }
@@ -109,7 +105,7 @@ function readRange({ low, high, source, basis }: RangeInFile): ReferenceRange {
   };
 }
 
-function rareFactsOf({ time, observation }: Row): RareFacts {
+function rareFactsOf({ time, observation }: OddRow): RareFacts {
   const { comparator, basis, readingError, missing, note, id } = observation;
   const { interpretation, referenceRange } = observation;
   const isPlain = (time.form === 'day' || time.form === 'instant') && !time.aboutStart;
@@ -133,16 +129,23 @@ function checkValue(
   { log }: TimeReading,
 ): void {
   const { value, missing } = observation;
-  const high = analyteOf(code?.code) && referenceRange?.high;
   if (value === undefined && missing === undefined) {
     log.refuse(path, observation, (words) => words.valueOrReason);
   } else if (value !== undefined && missing !== undefined) {
     log.refuse([...path, 'missing'], missing, (words) => words.valueAndReason);
   } else if (value !== undefined && value < 0) {
     log.refuse([...path, 'value'], value, (words) => words.valueNegative);
-  } else if (value !== undefined && high !== undefined && value > 10 * high) {
+  } else if (value !== undefined && value > mostPlausible({ code, referenceRange })) {
     log.note([...path, 'value'], value, (words) => words.valueImplausible(unit));
   }
+}
+
+/** A value of a known analyte beyond ten times its range is noted. */
+export function mostPlausible({
+  code,
+  referenceRange,
+}: Pick<SeriesInFile, 'code' | 'referenceRange'>): number {
+  return analyteOf(code?.code) ? 10 * (referenceRange?.high ?? Infinity) : Infinity;
 }
 
 function checkRange(

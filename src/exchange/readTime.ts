@@ -57,7 +57,7 @@ function readForm(time: TimeInFile, path: Path, reading: TimeReading): CaseTime 
 }
 
 /** A hundred thousand days are 270 years; beyond them a number is a slip, or a date in disguise. */
-const MOST_DAYS = 100_000;
+export const MOST_DAYS = 100_000;
 
 function readDay(
   day: number | readonly [number, number],

@@ -12,7 +12,7 @@ export function findInvisible(value: unknown): string | undefined {
     return mark === undefined ? undefined : `U+${mark.toString(16).toUpperCase().padStart(4, '0')}`;
   }
   if (typeof value !== 'object' || value === null) return undefined;
-  for (const inner of Object.values(value)) {
+  for (const inner of Array.isArray(value) ? (value as unknown[]) : Object.values(value)) {
     const found = findInvisible(inner);
     if (found !== undefined) return found;
   }

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../caseFile';
+import { isPlainObservation, type PlainObservation } from '../plainObservation';
 import { keyOrderOf, kindUnder } from './keyOrder';
 import type { ObjectKind } from './objectKind';
 
@@ -25,13 +26,21 @@ export function writeSmallCaseFile(document: CaseFile): string {
 /** @param column how much of the line is taken before the value */
 function write(value: unknown, kind: ObjectKind, indent: string, column: number): string {
   if (typeof value !== 'object' || value === null) return writeScalar(value);
-  if (kind === 'observation' && !Array.isArray(value)) return writeInline(value, kind);
+  if (kind === 'observation' && !Array.isArray(value)) {
+    return isPlainObservation(value) ? writePlain(value) : writeInline(value, kind);
+  }
   if (SHORT.includes(kind) || isListOfScalars(value)) {
     const line = writeInline(value, kind);
     // One column for the comma that may follow.
     if (column + line.length < WIDTH) return line;
   }
   return writeBlock(value, kind, indent);
+}
+
+/** As `writeInline`, without a list of pairs for each of a million observations. */
+function writePlain({ time, value }: PlainObservation): string {
+  const [key, told] = time.date === undefined ? ['day', time.day] : ['date', time.date];
+  return `{ "time": { "${key}": ${writeScalar(told)} }, "value": ${writeScalar(value)} }`;
 }
 
 function writeBlock(value: object, kind: ObjectKind, indent: string): string {
