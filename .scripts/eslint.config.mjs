@@ -70,6 +70,10 @@ export default defineConfig(
     rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] },
   },
   { files: ['src/**'], rules: { 'no-console': 'error' } },
-  { files: ['{src,tests}/**'], ignores: ['{src,tests}/chart/**'], rules: forbid(recharts) },
+  {
+    files: ['{src,tests}/**'],
+    ignores: ['{src,tests}/chart/**', 'tests/bench/pages/**'],
+    rules: forbid(recharts),
+  },
   { files: ['src/{domain,words,exchange,view}/**'], rules: forbid(recharts, react) },
 );
