@@ -1,5 +1,6 @@
 import type { CaseRecord } from '../domain/caseRecord';
 import type { CaseIssue } from './caseIssue';
+import type { CaseText } from './caseText';
 
 /** Why a case is not shown: one sentence, the issues of its file, and what to do next. */
 export interface CaseFailure {
@@ -14,7 +15,7 @@ export interface CaseFailure {
 export interface LoadedCase {
   readonly ok: true;
   readonly caseRecord: CaseRecord;
-  readonly text: string;
+  readonly text: CaseText;
   readonly issues: readonly CaseIssue[];
 }
 

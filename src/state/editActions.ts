@@ -1,5 +1,6 @@
 import type { CaseFile } from '../exchange/caseFile';
 import type { CaseIssue } from '../exchange/caseIssue';
+import { type CaseText, isSameText } from '../exchange/caseText';
 import { applyEdit, reverseEdit } from '../exchange/edits/applyEdit';
 import type { CaseEdit } from '../exchange/edits/caseEdit';
 import { trustShape } from '../exchange/edits/checkShape';
@@ -26,10 +27,19 @@ export interface EditActions {
   readonly redo: () => void;
 }
 
-/** A case made ready for edits; one that is ready already stays as it is. */
-export function openEditedCase(key: string, opened: OpenedCase, words: Words): EditedCase {
+/**
+ * A case made ready for edits; one that is ready already stays as it is.
+ *
+ * @param openedText as the case holds it, where that is not the text itself
+ */
+export function openEditedCase(
+  key: string,
+  opened: OpenedCase & { readonly text: string },
+  words: Words,
+  openedText: CaseText = opened.text,
+): EditedCase {
   const found = readEditedCase(key);
-  if (found?.openedText === opened.text) return found;
+  if (found && isSameText(found.openedText, openedText)) return found;
   const document = JSON.parse(opened.text.replace(/^\uFEFF/, '')) as CaseFile;
   const read = readEdited(document);
   trustShape(read.document);
@@ -38,7 +48,7 @@ export function openEditedCase(key: string, opened: OpenedCase, words: Words): E
   const { caseRecord, issues } = parsed?.ok ? parsed : opened;
   const edited: EditedCase = {
     ...read,
-    openedText: opened.text,
+    openedText,
     redo: [],
     saved: writeEdited(read.document, read.log),
     caseRecord,

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { CaseRecord } from '../domain/caseRecord';
 import type { CaseIssue } from '../exchange/caseIssue';
+import { isSameText, mayBeEdited } from '../exchange/caseText';
 import type { Words } from '../words/en';
 import { type EditedCase, editedCases, type OpenedCase } from './editedCases';
 
@@ -24,11 +25,11 @@ export interface EditLog {
 export function useEditLog(key: string, opened: OpenedCase, words: Words): EditLog {
   const all = useSyncExternalStore(editedCases.subscribe, editedCases.read);
   const found = all.get(key);
-  const edited = found?.openedText === opened.text ? found : undefined;
+  const edited = isSameText(found?.openedText, opened.text) ? found : undefined;
   useEffect(() => {
-    if (edited || !opened.text.includes('"edited"')) return;
-    void import('./editActions').then(({ openEditedCase }) => {
-      openEditedCase(key, opened, words);
+    if (edited || !mayBeEdited(opened.text)) return;
+    void import('./startEdits').then(({ startEdits }) => {
+      void startEdits(key, opened, words);
     });
   }, [edited, key, opened, words]);
   return useMemo(

@@ -1,6 +1,7 @@
 import type { CaseRecord } from '../domain/caseRecord';
 import type { CaseFile } from '../exchange/caseFile';
 import type { CaseIssue } from '../exchange/caseIssue';
+import type { CaseText } from '../exchange/caseText';
 import type { CaseEdit } from '../exchange/edits/caseEdit';
 import type { ReadEdited } from '../exchange/edits/readEdited';
 import { createStore } from './createStore';
@@ -8,14 +9,14 @@ import { createStore } from './createStore';
 /** A case as it was opened, with its text. */
 export interface OpenedCase {
   readonly caseRecord: CaseRecord;
-  readonly text: string;
+  readonly text: CaseText;
   readonly issues: readonly CaseIssue[];
 }
 
 /** A case with the log of its edits; undo goes back along the log, redo forward again. */
 export interface EditedCase extends ReadEdited {
   /** What was opened: another file under the same key has nothing to do with these edits. */
-  readonly openedText: string;
+  readonly openedText: CaseText;
   readonly redo: readonly CaseEdit[];
   /** The present state with its log, as it is saved. */
   readonly saved: CaseFile;

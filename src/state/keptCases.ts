@@ -1,17 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { checksum } from '../exchange/link/checksum';
 import type { ShareWords } from '../words/enShare';
-
-/** A case that its author keeps in this browser. */
-export interface KeptCase {
-  /** Small text, as it stands in the address. */
-  readonly key: string;
-  readonly title: string;
-  /** The case file. */
-  readonly text: string;
-  /** When it was kept, in ms since 1970 on the clock of this computer. */
-  readonly savedAt: number;
-}
+import { type KeptCase, readKeptRecord, writeKeptRecord } from './keptRecord';
 
 export type ListedKeptCase = Omit<KeptCase, 'text'>;
 
@@ -41,7 +30,7 @@ export function listKept(words: StorageWords): Promise<Stored<KeptList>> {
     const cases: ListedKeptCase[] = [];
     const notes: string[] = [];
     for (const key of await database.getAllKeys('cases')) {
-      const kept = readRecord(await database.get('cases', key), key);
+      const kept = readKeptRecord(await database.get('cases', key), key);
       if (kept) {
         const { text, ...listed } = kept;
         cases.push(listed);
@@ -57,8 +46,7 @@ export function listKept(words: StorageWords): Promise<Stored<KeptList>> {
 /** Keeps a case, in place of what was kept under its key. */
 export function keepCase(kept: KeptCase, words: StorageWords): Promise<Stored<undefined>> {
   return ask(words, async (database) => {
-    const { key, title, text, savedAt } = kept;
-    await database.put('cases', { title, text, savedAt, checksum: checksumOf(title, text) }, key);
+    await database.put('cases', await writeKeptRecord(kept), kept.key);
     return { ok: true, value: undefined };
   });
 }
@@ -68,7 +56,7 @@ export function readKept(key: string, words: StorageWords): Promise<Stored<KeptC
   return ask(words, async (database) => {
     const record: unknown = await database.get('cases', key);
     if (record === undefined) return { ok: false, reason: words.absent };
-    const kept = readRecord(record, key);
+    const kept = readKeptRecord(record, key);
     if (kept) return { ok: true, value: kept };
     await database.delete('cases', key);
     return { ok: false, reason: words.damaged(key) };
@@ -110,16 +98,4 @@ async function ask<T>(
   } finally {
     database?.close();
   }
-}
-
-function readRecord(record: unknown, key: string): KeptCase | undefined {
-  if (typeof record !== 'object' || record === null) return undefined;
-  const { title, text, savedAt, checksum: told } = record as Readonly<Record<string, unknown>>;
-  if (typeof title !== 'string' || typeof text !== 'string') return undefined;
-  if (typeof savedAt !== 'number' || !Number.isFinite(savedAt)) return undefined;
-  return told === checksumOf(title, text) ? { key, title, text, savedAt } : undefined;
-}
-
-function checksumOf(title: string, text: string): string {
-  return checksum(new TextEncoder().encode(`${title}\n${text}`));
 }

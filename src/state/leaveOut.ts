@@ -1,8 +1,9 @@
 import type { CaseFile } from '../exchange/caseFile';
 import type { CaseEdit } from '../exchange/edits/caseEdit';
 import type { Words } from '../words/en';
-import { createEditActions, openEditedCase } from './editActions';
+import { createEditActions } from './editActions';
 import type { EditLog } from './editLog';
+import { startEdits } from './startEdits';
 
 /**
  * Leaves one value or event out of a case, as an edit that can be undone like any other.
@@ -10,8 +11,12 @@ import type { EditLog } from './editLog';
  * @param path to the item in the file as it stands: `['events', 2]`
  * @returns false where the case cannot do without it, such as the event that is day 0
  */
-export function leaveOut(log: EditLog, path: readonly PropertyKey[], words: Words): boolean {
-  const { document } = openEditedCase(log.key, log.opened, words);
+export async function leaveOut(
+  log: EditLog,
+  path: readonly PropertyKey[],
+  words: Words,
+): Promise<boolean> {
+  const { document } = await startEdits(log.key, log.opened, words);
   const edit = editFor(path, document);
   return edit !== undefined && createEditActions(log.key, words).commit(edit).length === 0;
 }

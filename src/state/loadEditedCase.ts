@@ -1,3 +1,5 @@
+import { isSameText } from '../exchange/caseText';
+import { reopenInWorker } from '../exchange/explainInWorker';
 import type { LoadedCase } from '../exchange/loadedCase';
 import { parseCase } from '../exchange/parseCase';
 import type { Words } from '../words/en';
@@ -11,13 +13,18 @@ import { openedCase } from './openedCases';
  * @param localKey of a case of this browser
  * @returns undefined where it cannot be read any more
  */
-export function loadEditedCase(
+export async function loadEditedCase(
   { openedText }: Pick<EditedCase, 'openedText'>,
   localKey: string | undefined,
   words: Words,
-): LoadedCase | undefined {
+  signal?: AbortSignal,
+): Promise<LoadedCase | undefined> {
   const inMemory = localKey === undefined ? undefined : openedCase(localKey);
-  if (inMemory?.text === openedText) return inMemory;
+  if (inMemory && isSameText(inMemory.text, openedText)) return inMemory;
+  if (typeof openedText !== 'string') {
+    const read = await reopenInWorker(openedText, '', words, false, signal);
+    return read === 'damaged' || !read.ok ? undefined : read;
+  }
   const parsed = parseCase(openedText, words);
   return parsed.ok ? { ...parsed, text: openedText } : undefined;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { mayBeTranslated } from '../exchange/caseText';
 import { fetchCase, fetchCaseList, type ListedCase } from '../exchange/fetchCase';
 import type { CaseFailure, FetchedCase, LoadedCase } from '../exchange/loadedCase';
 import type { Words } from '../words/en';
@@ -55,19 +56,23 @@ async function loadCase(
   if (edited?.log.length) {
     // Loaded in another language it would be another text, and the edits would seem to be gone.
     const { loadEditedCase } = await import('./loadEditedCase');
-    const loaded = loadEditedCase(edited, source.kind === 'local' ? source.key : undefined, words);
+    const key = source.kind === 'local' ? source.key : undefined;
+    const loaded = await loadEditedCase(edited, key, words, signal);
     if (loaded) return loaded;
   }
   if (source.kind === 'site') return fetchCase(source.id, document.baseURI, words, signal);
   const inMemory = source.kind === 'local' ? openedCase(source.key) : undefined;
   if (source.kind === 'local' && inMemory) {
     // What cannot be translated needs nothing loaded that could.
-    if (!inMemory.text.includes('"i18n"')) return inMemory;
-    const { translateOpened } = await import('./translateOpened');
-    return translateOpened(source.key, inMemory, words);
+    if (!mayBeTranslated(inMemory.text)) return inMemory;
+    const { translateOpened, translateLong } = await import('./translateOpened');
+    const { key } = source;
+    return typeof inMemory.text === 'string'
+      ? translateOpened(key, inMemory, words)
+      : translateLong(key, inMemory, inMemory.text, words, signal);
   }
   const { loadLocalCase } = await import('./loadLocalCase');
-  return loadLocalCase(source, words);
+  return loadLocalCase(source, words, signal);
 }
 
 /** The shipped cases; empty until the list has come. */

@@ -3,13 +3,13 @@ import type { ShareWords } from '../words/enShare';
 import { createStore } from './createStore';
 import {
   keepCase,
-  type KeptCase,
   type KeptList,
   listKept,
   removeAllKept,
   removeKept,
   type Stored,
 } from './keptCases';
+import type { KeptCase } from './keptRecord';
 
 /** Absent until storage has answered. */
 const store = createStore<Stored<KeptList> | undefined>(undefined);

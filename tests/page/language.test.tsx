@@ -1,3 +1,4 @@
+import { textOf } from '../exchange/textOf';
 import { act, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { changeAddress, openCaseAddress } from '../../src/state/addressStore';
@@ -56,7 +57,7 @@ describe('the language of the page', () => {
     if (!loaded.ok) throw new Error('the case did not come');
     const key = 'site simulated-persistent';
     act(() => {
-      const { document: file } = openEditedCase(key, loaded, en);
+      const { document: file } = openEditedCase(key, { ...loaded, text: textOf(loaded) }, en);
       const issues = createEditActions(key, en).commit({
         kind: 'changeCase',
         fields: [changeOf(file, 'title', 'A case of my own')!],
@@ -75,7 +76,7 @@ describe('the language of the page', () => {
     if (!loaded.ok) throw new Error('the case did not come');
     const key = 'site simulated-supplements';
     act(() => {
-      const { document: file } = openEditedCase(key, loaded, en);
+      const { document: file } = openEditedCase(key, { ...loaded, text: textOf(loaded) }, en);
       createEditActions(key, en).commit({
         kind: 'changeCase',
         fields: [changeOf(file, 'title', 'A case of my own')!],

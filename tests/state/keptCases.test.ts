@@ -2,14 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  keepCase,
-  type KeptCase,
-  listKept,
-  readKept,
-  removeAllKept,
-  removeKept,
-} from '../../src/state/keptCases';
+import { keepCase, listKept, readKept, removeAllKept, removeKept } from '../../src/state/keptCases';
+import type { KeptCase } from '../../src/state/keptRecord';
 import { enShare } from '../../src/words/enShare';
 
 const words = enShare.storage;

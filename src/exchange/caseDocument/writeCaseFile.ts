@@ -15,7 +15,13 @@ const SHORT: readonly ObjectKind[] = ['time', 'period', 'code', 'referenceRange'
  * text is written as the same bytes.
  */
 export function writeCaseFile(document: CaseFile): string {
-  return `${write(document, 'file', '', 0)}\n`;
+  return [...writeCaseParts(document)].join('');
+}
+
+/** The same text part by part, because that of a million values is better not put together. */
+export function* writeCaseParts(document: CaseFile): Generator<string> {
+  yield* writeParts(document, 'file', '');
+  yield '\n';
 }
 
 /** The same without the white space between tokens, for a link. */
@@ -35,6 +41,50 @@ function write(value: unknown, kind: ObjectKind, indent: string, column: number)
     if (column + line.length < WIDTH) return line;
   }
   return writeBlock(value, kind, indent);
+}
+
+/** As `writeBlock`, down to the lists of observations, which are what is long in a case. */
+function* writeParts(value: object, kind: ObjectKind, indent: string): Generator<string> {
+  const inner = indent + STEP;
+  const isList = Array.isArray(value);
+  if (isList && kind === 'observation') {
+    yield* writeObservations(value, indent);
+    return;
+  }
+  const entries: readonly (readonly [string, unknown])[] = isList
+    ? value.map((one: unknown) => ['', one] as const)
+    : entriesInOrder(value, kind);
+  let lead = isList ? '[\n' : '{\n';
+  for (const [key, one] of entries) {
+    const under = isList ? kind : kindUnder(kind, key);
+    const start = isList ? inner : `${inner}${JSON.stringify(key)}: `;
+    yield lead + start;
+    if (isLong(one, under)) yield* writeParts(one, under, inner);
+    else yield write(one, under, inner, start.length);
+    lead = ',\n';
+  }
+  const [open, close] = isList ? ['[', ']'] : ['{', '}'];
+  yield entries.length === 0 ? open + close : `\n${indent}${close}`;
+}
+
+/** The series, each of them, and their observations. */
+function isLong(value: unknown, kind: ObjectKind): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  if (kind !== 'series' && kind !== 'observation') return false;
+  return !isListOfScalars(value) && (kind === 'series' || Array.isArray(value));
+}
+
+const LINES = 500;
+
+function* writeObservations(list: readonly unknown[], indent: string): Generator<string> {
+  const inner = indent + STEP;
+  for (let at = 0; at < list.length; at += LINES) {
+    const lines = list
+      .slice(at, at + LINES)
+      .map((one) => inner + write(one, 'observation', inner, inner.length));
+    yield (at === 0 ? '[\n' : ',\n') + lines.join(',\n');
+  }
+  yield `\n${indent}]`;
 }
 
 /** As `writeInline`, without a list of pairs for each of a million observations. */

@@ -2,6 +2,7 @@ import type { Words } from '../../words/en';
 import { issueWordsOf } from '../../words/enIssues';
 import { writeCaseFile } from '../caseDocument/writeCaseFile';
 import type { CaseFile } from '../caseFile';
+import { mayBeTranslated } from '../caseText';
 import { IssueLog } from '../issueLog';
 import type { LoadedCase } from '../loadedCase';
 import { parseCase } from '../parseCase';
@@ -13,11 +14,12 @@ import { translateCase } from './translateCase';
  * the translated file, on which edits go on. Its issues stay those of the file as it came. A file
  * with edits stands as it was written, with a note.
  *
- * @returns the very same where there is nothing to translate
+ * @returns the very same where there is nothing to translate, or where it has to be read first because
+ *   it is long
  */
 export function translateLoaded(loaded: LoadedCase, words: Words): LoadedCase {
   // A case can have several megabytes; most files have no translation and are not parsed again.
-  if (!loaded.text.includes('"i18n"')) return loaded;
+  if (typeof loaded.text !== 'string' || !mayBeTranslated(loaded.text)) return loaded;
   const file = JSON.parse(loaded.text.replace(/^\uFEFF/, '')) as CaseFile;
   const { edited, ...original } = file;
   if (edited !== undefined) {

@@ -3,16 +3,16 @@ import { fhirWordsOf } from '../../words/enFhir';
 import { issueWordsOf } from '../../words/enIssues';
 import { openWordsOf } from '../../words/enOpen';
 import { tableWordsOf } from '../../words/enTable';
-import { writeCaseFile } from '../caseDocument/writeCaseFile';
 import { UNHEARD } from '../caseLog';
 import { checkCase } from '../checkCase';
 import type { FhirChoice, FhirInput, FhirReading } from '../fhir/fhirReading';
 import { readFhir } from '../fhir/readFhir';
-import { parseCase, type ParsedCase, readCase } from '../parseCase';
+import { parseCase, readCase } from '../parseCase';
 import { openTable } from '../table/openTable';
 import { readTable } from '../table/readTable';
 import type { Delimiter } from '../table/tableMapping';
 import type { OpenedTable, TableReading, TableSource, TellProgress } from '../table/tableReading';
+import { answerCase, answerDocument, reopenCase } from './answerCase';
 import type { CaseForm } from './caseForm';
 import type { Findings } from './findings';
 import { summariseFindings } from './findingsSummary';
@@ -88,15 +88,18 @@ export function createSession(words: Words): Session {
   const readInput = async (
     { source, is }: OpenedInput,
     tell: TellProgress,
+    translates?: boolean,
   ): Promise<SessionAnswer> => {
     if (is === 'table') return lookAtTable(source, tell);
-    const text = await readWhole(source);
+    const text = await readWhole(source, tell);
     if (is === 'link') return { kind: 'link', fragment: text.slice(text.indexOf('#case=')).trim() };
-    if (is === 'case') return answerCase(parseCase(text, words), text);
+    if (is === 'case') return answerCase(parseCase(text, words), text, words, translates);
     if (is === 'json') {
       const json = parseUnknownJson(text, words);
       if (json.is === 'neither') return { kind: 'refused', issues: [json.issue] };
-      if (json.is === 'case') return answerCase(readCase(json.value, words), text);
+      if (json.is === 'case') {
+        return answerCase(readCase(json.value, words), text, words, translates);
+      }
       return lookAtResources({ kind: 'json', value: json.value });
     }
     const parsed = parseResources(text, is, words, fhirWords);
@@ -115,7 +118,7 @@ export function createSession(words: Words): Session {
       const opened = await openInput(input, options, openWords);
       if (opened.kind !== 'source') return opened;
       try {
-        return await readInput(opened, tell);
+        return await readInput(opened, tell, options.translates);
       } catch (error) {
         const answer = await answerFurtherOn(input, error, options, openWords);
         if (answer) return answer;
@@ -145,22 +148,15 @@ export function createSession(words: Words): Session {
       return Promise.resolve(summariseFindings(findings, words));
     },
     proposePresets: (form) => Promise.resolve(presetsFor(form)),
-    make: (form) => {
+    make: (form, tell) => {
       const { presetIds } = form;
       const all = presetIds.length > 0 ? presetsFor(form) : [];
       const presets = all.filter(({ id }) => presetIds.includes(id));
       const file = makeCaseFile(found(), form);
-      const document = presets.length > 0 ? { ...file, presets } : file;
-      const checked = readCase(document, words);
-      return Promise.resolve(answerCase(checked, checked.ok ? writeCaseFile(document) : ''));
+      return answerDocument(presets.length > 0 ? { ...file, presets } : file, words, tell);
     },
+    reopen: (text, translates) => reopenCase(text, words, translates),
   };
-}
-
-function answerCase(parsed: ParsedCase, text: string): SessionAnswer {
-  return parsed.ok
-    ? { kind: 'case', loaded: { ...parsed, text } }
-    : { kind: 'refused', issues: parsed.issues };
 }
 
 /** Events of another table beside those that are there; ids that are taken get a number. */

@@ -1,5 +1,6 @@
 import type { EventInFile } from '../caseFile';
 import type { CaseIssue } from '../caseIssue';
+import type { CaseText } from '../caseText';
 import type { FhirChoice, FhirPatientOption } from '../fhir/fhirReading';
 import type { LoadedCase } from '../loadedCase';
 import type { Delimiter, TableMapping } from '../table/tableMapping';
@@ -35,8 +36,14 @@ export type SessionAnswer =
       readonly farDates?: number;
     };
 
+/** What became of a long case that was read before. */
+export type ReopenedCase =
+  Extract<SessionAnswer, { kind: 'case' | 'refused' }> | { readonly kind: 'damaged' };
+
 export interface OpenOptions {
   readonly name: string;
+  /** Puts a case into the language of the page, where its file has that. */
+  readonly translates?: boolean;
   /** As the author chose it; absent until asked. */
   readonly encoding?: OfferedEncoding;
 }
@@ -62,7 +69,8 @@ export interface Session {
   readonly proposePresets: (
     form: CaseForm,
   ) => Promise<readonly { readonly id: string; readonly title: string }[]>;
-  readonly make: (form: CaseForm) => Promise<SessionAnswer>;
+  readonly make: (form: CaseForm, tell?: TellProgress) => Promise<SessionAnswer>;
+  readonly reopen: (text: CaseText, translates: boolean) => Promise<ReopenedCase>;
 }
 
 export type SessionMethod = keyof Session;

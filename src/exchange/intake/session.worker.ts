@@ -1,11 +1,12 @@
 import { chooseLanguage, loadWords } from '../../words/languages';
 import { createSession } from './createSession';
+import { handOver } from './handOver';
 import type { SessionReply, SessionRequest } from './sessionMessages';
 
 /** The worker bears the language of its page as its name. */
 const starting = loadWords(chooseLanguage(undefined, [self.name])).then(createSession);
-const reply = (message: SessionReply) => {
-  self.postMessage(message);
+const reply = (message: SessionReply, buffers: ArrayBuffer[] = []) => {
+  self.postMessage(message, { transfer: buffers });
 };
 
 self.addEventListener('message', ({ data }: MessageEvent<SessionRequest>) => {
@@ -18,7 +19,8 @@ self.addEventListener('message', ({ data }: MessageEvent<SessionRequest>) => {
   );
   run.then(
     (value) => {
-      reply({ id, kind: 'value', value });
+      const { buffers, ...beside } = handOver(value);
+      reply({ id, kind: 'value', value, beside }, buffers);
     },
     (error: unknown) => {
       reply({ id, kind: 'error', message: String(error) });

@@ -1,5 +1,6 @@
 import type { Words } from '../../words/en';
 import { trustOwnAddress } from '../trustOwnAddress';
+import { takeOver } from './handOver';
 import type { Session, SessionMethod } from './session';
 import type { SessionReply, SessionRequest } from './sessionMessages';
 import workerAddress from './session.worker?worker&url';
@@ -53,8 +54,10 @@ function sessionIn(worker: Worker): Session {
       const tell = args.find((one): one is (part: number) => void => typeof one === 'function');
       const settle = (reply: SessionReply) => {
         waiting.delete(id);
-        if (reply.kind === 'value') resolve(reply.value);
-        else if (reply.kind === 'error') reject(new Error(reply.message));
+        if (reply.kind === 'value') {
+          if (reply.beside) takeOver(reply.value, reply.beside);
+          resolve(reply.value);
+        } else if (reply.kind === 'error') reject(new Error(reply.message));
       };
       waiting.set(id, { settle, tell });
       const request: SessionRequest = { id, method, args: args.filter((one) => one !== tell) };

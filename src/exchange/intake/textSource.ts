@@ -1,4 +1,4 @@
-import type { TableSource } from '../table/tableReading';
+import type { TableSource, TellProgress } from '../table/tableReading';
 import type { Encoding } from './decodeBytes';
 
 /** A text that stopped being in its encoding; what can be read of the file is shown for choosing. */
@@ -58,9 +58,17 @@ function checkText(piece: string, name: string): string {
   return piece;
 }
 
+/** The part of reading a text as a whole; what it says is found out in the rest. */
+const GATHERED = 0.5;
+
 /** All of a source as one text; for what is small enough to be read whole. */
-export async function readWhole(source: TableSource): Promise<string> {
+export async function readWhole(source: TableSource, tell: TellProgress): Promise<string> {
   const pieces: string[] = [];
-  for await (const piece of source.read()) pieces.push(piece);
+  let read = 0;
+  for await (const piece of source.read()) {
+    pieces.push(piece);
+    read += piece.length;
+    tell(Math.min(1, read / Math.max(1, source.size)) * GATHERED);
+  }
   return pieces.join('');
 }

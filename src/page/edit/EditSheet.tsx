@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
-import { createEditActions, openEditedCase } from '../../state/editActions';
+import { createEditActions } from '../../state/editActions';
 import type { EditLog } from '../../state/editLog';
+import { startEdits } from '../../state/startEdits';
 import type { Words } from '../../words/en';
 import { editWordsOf } from '../../words/enEdit';
 import { Choice } from '../Choice';
@@ -27,7 +28,7 @@ export default function EditSheet({ log, words, close }: EditSheetProps) {
   const [section, setSection] = useState<Section>('values');
   const actions = useMemo(() => createEditActions(key, words), [key, words]);
   useEffect(() => {
-    openEditedCase(key, opened, words);
+    void startEdits(key, opened, words);
   }, [key, opened, words]);
   usePinStays(edited);
   const ways = useUndo(edited, actions, editWords);

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { UNHEARD } from '../../exchange/caseLog';
 import { readLesson } from '../../exchange/lesson/readLesson';
-import { presentDocument } from '../../state/presentDocument';
+import { presentLesson } from '../../state/presentLesson';
 import { lessonWordsOf } from '../../words/enLesson';
 import { CasePage } from '../CasePage';
 import { Footer } from '../Footer';
@@ -14,7 +14,7 @@ import './lesson.css';
 export default function LessonStage(props: StageProps) {
   const { caseRecord, log, words, close } = props;
   const lesson = useMemo(
-    () => readLesson(presentDocument(log).lesson, caseRecord, UNHEARD),
+    () => readLesson(presentLesson(log), caseRecord, UNHEARD),
     [log, caseRecord],
   );
   if (lesson) return <LessonPlayer {...props} lesson={lesson} />;

@@ -34,8 +34,10 @@ export default function KeepCase({ load, log, words, close }: KeepCaseProps) {
           markKept(key);
           markSafe(caseRecord);
           if (source.kind === 'local') return;
-          addOpenedCase(key, { ok: true, caseRecord, issues, text: presentText(log) });
-          moveCaseAddress(key);
+          void presentText(log).then((text) => {
+            addOpenedCase(key, { ok: true, caseRecord, issues, text });
+            moveCaseAddress(key);
+          });
         },
       }}
     />

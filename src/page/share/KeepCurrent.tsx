@@ -1,4 +1,5 @@
-import type { KeptCase } from '../../state/keptCases';
+import type { CaseText } from '../../exchange/caseText';
+import type { KeptCase } from '../../state/keptRecord';
 import type { ShareWords } from '../../words/enShare';
 
 /** The case on screen as it would be kept. */
@@ -6,7 +7,7 @@ export interface CurrentCase {
   readonly key: string;
   readonly title: string;
   /** The text of its case file; asked for when it is kept. */
-  readonly writeText: () => string;
+  readonly writeText: () => Promise<CaseText>;
   readonly wasKept?: (key: string) => void;
 }
 
@@ -30,7 +31,9 @@ export function KeepCurrent({ current, isKept, keep, words }: KeepCurrentProps) 
       <button
         type="button"
         className="button"
-        onClick={() => void keep({ key, title, text: writeText(), savedAt: Date.now() })}
+        onClick={() =>
+          void writeText().then((text) => keep({ key, title, text, savedAt: Date.now() }))
+        }
       >
         {isKept ? words.keepAgain : words.keep}
       </button>

@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { EditLog } from '../../state/editLog';
 import { markSafe } from '../../state/openedCases';
-import { presentDocument } from '../../state/presentDocument';
+import { presentAtOnce, presentDocument } from '../../state/presentDocument';
 import type { CaseLoad } from '../../state/useCase';
 import type { Words } from '../../words/en';
 import ShareDialog from './ShareDialog';
@@ -15,7 +15,11 @@ interface ShareCaseProps {
 
 /** Shares the case on screen as it stands, edits included. */
 export default function ShareCase({ load, log, words, close }: ShareCaseProps) {
-  const [document] = useState(() => presentDocument(log));
+  const [document, setDocument] = useState(() => presentAtOnce(log));
+  useEffect(() => {
+    if (!document) void presentDocument(log).then(setDocument);
+  }, [document, log]);
+  if (!document) return <p role="status">{words.loading.case}</p>;
   return (
     <ShareDialog
       document={document}

@@ -3,7 +3,7 @@ import { UNHEARD } from '../../exchange/caseLog';
 import { readLesson } from '../../exchange/lesson/readLesson';
 import { openStepAddress } from '../../state/addressStore';
 import type { EditLog } from '../../state/editLog';
-import { presentDocument } from '../../state/presentDocument';
+import { presentLesson } from '../../state/presentLesson';
 import type { Words } from '../../words/en';
 import { teachWordsOf } from '../../words/enTeach';
 import type { TeachTool } from '../teachTool';
@@ -22,7 +22,7 @@ export default function TeachMenu({ log, open, close, words }: TeachMenuProps) {
   const say = teachWordsOf(words);
   const menu = useRef<HTMLDivElement>(null);
   const lesson = useMemo(
-    () => readLesson(presentDocument(log).lesson, log.caseRecord, UNHEARD),
+    () => readLesson(presentLesson(log), log.caseRecord, UNHEARD),
     [log],
   );
   useCloseOutside(menu, close);

@@ -1,3 +1,4 @@
+import { textOf as madeText } from '../textOf';
 import { describe, expect, it } from 'vitest';
 import {
   bundleOf,
@@ -154,7 +155,7 @@ describe('a result in FHIR', () => {
     const limit = { valueQuantity: quantity(0.3, 'mmol/L', { comparator: '<' }) };
     const { session, summary } = await look(at('2018-05-01', 1), at('2018-05-02', 0, limit));
     expect(summary.series).toMatchObject([{ values: 2, missing: 0 }]);
-    const [series] = caseWithin((await makeCase(session)).text).series;
+    const [series] = caseWithin(madeText(await makeCase(session))).series;
     expect(series?.observations[1]).toMatchObject({ value: 0.3, comparator: '<' });
   });
 
@@ -165,7 +166,7 @@ describe('a result in FHIR', () => {
     );
     const { session, summary } = await look(at('2018-05-01'), missing);
     expect(summary.series).toMatchObject([{ values: 1, missing: 1 }]);
-    const [series] = caseWithin((await makeCase(session)).text).series;
+    const [series] = caseWithin(madeText(await makeCase(session))).series;
     expect(series?.observations[1]).toMatchObject({ missing: 'hemolysed' });
     expect(series?.observations[1]).not.toHaveProperty('value');
   });

@@ -1,3 +1,4 @@
+import { textOf } from '../textOf';
 import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '../../../src/exchange/caseFile';
 import { writeTable } from '../../../src/exchange/table/writeTable';
@@ -27,7 +28,7 @@ const leftOut = (reason: string, ...rows: readonly number[]) => ({
 
 /** The values of the case that a table becomes, with their comparators. */
 async function valuesOf({ session }: Opened) {
-  return caseWithin((await makeCase(session)).text).series.map(({ unit, observations }) => ({
+  return caseWithin(textOf(await makeCase(session))).series.map(({ unit, observations }) => ({
     unit,
     values: observations.map(
       ({ value, comparator = '', missing }) => missing ?? `${comparator}${value}`,
@@ -201,7 +202,7 @@ describe('a date in a table', () => {
     expect((await opened.session.summarise()).series).toMatchObject([
       { first: '2019', last: 'May 2020' },
     ]);
-    const [series] = caseWithin((await makeCase(opened.session)).text).series;
+    const [series] = caseWithin(textOf(await makeCase(opened.session))).series;
     expect(series?.observations.map(({ time }) => time)).toEqual([
       { date: '2019' },
       { date: '2020-05' },
@@ -280,7 +281,7 @@ describe('rows of a table', () => {
         '2020-05-02,P,1,g,',
       ),
     );
-    const { series, events } = caseWithin((await makeCase(opened.session)).text);
+    const { series, events } = caseWithin(textOf(await makeCase(opened.session)));
     for (const ids of [series, events].map((list) => list.map(({ id }) => id))) {
       expect(ids).toHaveLength(2);
       expect(new Set(ids).size).toBe(2);
@@ -521,7 +522,8 @@ describe('the units of a table', () => {
       '1 value in mmol/L: mg/dL, the unit of most values; converted with 30.973762 g/mol',
       '“foo”: a unit in UCUM; this one is kept as it stands and never converted',
     ]);
-    const { observations = [] } = caseWithin((await makeCase(opened.session)).text).series[0] ?? {};
+    const { observations = [] } =
+      caseWithin(textOf(await makeCase(opened.session))).series[0] ?? {};
     expect(observations[2]?.note).toBe('printed as 1 mmol/L');
   });
 
@@ -620,7 +622,7 @@ describe('the cells of a table that is written', () => {
 
   it.each(NAMES)('also: the text %j comes back as it was', async (text) => {
     const { opened } = await look(writeTable(written(text, 1)));
-    const made = caseWithin((await makeCase(opened.session)).text);
+    const made = caseWithin(textOf(await makeCase(opened.session)));
     expect(made.series[0]?.name).toBe(text.trim());
     expect(made.events.map(({ title }) => title.trim())).toContain(text.trim());
   });

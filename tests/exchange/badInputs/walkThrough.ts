@@ -1,3 +1,4 @@
+import { textOf } from '../textOf';
 import { expect } from 'vitest';
 import type { CaseIssue } from '../../../src/exchange/caseIssue';
 import { OFFERED_ENCODINGS, type OfferedEncoding } from '../../../src/exchange/intake/decodeBytes';
@@ -74,7 +75,7 @@ function expectLink(read: Awaited<ReturnType<typeof readCaseLink>>) {
 }
 
 function expectCase(answer: Extract<SessionAnswer, { kind: 'case' }>) {
-  const again = parseCase(answer.loaded.text, en);
+  const again = parseCase(textOf(answer.loaded), en);
   expect(again.ok).toBe(true);
   expect(again.issues.filter(({ severity }) => severity === 'refuse')).toEqual([]);
 }

@@ -1,3 +1,4 @@
+import { textOf } from '../textOf';
 import { describe, expect, it } from 'vitest';
 import { explainText } from '../../../src/exchange/explainFailure';
 import { translateFlawless } from '../../../src/exchange/i18n/translateFlawless';
@@ -24,10 +25,11 @@ function loadedOf(file: string, words: typeof en) {
 
 describe('a case that was loaded, on a page in another language', () => {
   it('has its texts in that language, and so has the file that is saved of it', () => {
-    const { caseRecord, text: saved } = loadedOf(text, inChinese);
+    const loaded = loadedOf(text, inChinese);
+    const { caseRecord } = loaded;
     expect(caseRecord.title).toBe('样本');
     expect(caseRecord.series[0]?.name).toBe('血清磷');
-    expect(JSON.parse(saved)).toMatchObject({
+    expect(JSON.parse(textOf(loaded))).toMatchObject({
       title: '样本',
       i18n: {
         zh: {},
@@ -61,10 +63,10 @@ describe('a case that was loaded, on a page in another language', () => {
     const file = JSON.stringify(fileOf({ i18n: { zh: { title: '样本' } } }));
     const there = loadedOf(file, inChinese);
     expect(there.caseRecord.title).toBe('样本');
-    expect(JSON.parse(there.text)).toMatchObject({
+    expect(JSON.parse(textOf(there))).toMatchObject({
       i18n: { zh: {}, und: { title: 'A specimen' } },
     });
-    const reopened = loadedOf(there.text, en);
+    const reopened = loadedOf(textOf(there), en);
     expect(reopened.caseRecord.title).toBe('A specimen');
     expect(translateLoaded(reopened, inChinese).caseRecord).toEqual(there.caseRecord);
     expect(loadedOf(file, en).caseRecord.title).toBe('A specimen');
@@ -88,12 +90,13 @@ describe('a case that was loaded, on a page in another language', () => {
 
 describe('a shipped case that the build has checked', () => {
   it.each(CASE_NAMES)('%s is the same whether it is trusted or read anew', (name) => {
-    const { caseRecord, text: saved } = translateFlawless(caseFile(name), 'zh');
-    const parsed = parseCase(saved, en);
+    const translated = translateFlawless(caseFile(name), 'zh');
+    const { caseRecord } = translated;
+    const parsed = parseCase(textOf(translated), en);
     expect(parsed).toEqual({ ok: true, caseRecord, issues: [] });
     expect(loadedOf(caseText(name), inChinese)).toMatchObject({
       caseRecord,
-      text: saved,
+      text: translated.text,
       issues: [],
     });
   });

@@ -13,7 +13,7 @@ const NOON = Date.UTC(2026, 10, 22, 12);
 const keep = (key: string, title: string, savedAt = NOON) =>
   keepCase({ key, title, text: '{}', savedAt }, enShare.storage);
 
-const mine = { key: 'k3f9x2', title: 'My case', writeText: () => '{"id":"mine"}' };
+const mine = { key: 'k3f9x2', title: 'My case', writeText: () => Promise.resolve('{"id":"mine"}') };
 
 function openKept(current?: typeof mine & { wasKept?: (key: string) => void }) {
   const open = vi.fn();

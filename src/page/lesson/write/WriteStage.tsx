@@ -5,8 +5,8 @@ import type { CaseRecord } from '../../../domain/caseRecord';
 import type { Lesson, StepView } from '../../../domain/lesson';
 import { UNHEARD } from '../../../exchange/caseLog';
 import { readLesson } from '../../../exchange/lesson/readLesson';
-import { openEditedCase } from '../../../state/editActions';
 import { highlight } from '../../../state/highlight';
+import { startEdits } from '../../../state/startEdits';
 import { useWriterPlace, type WriterPlace } from '../../../state/writerPlace';
 import type { PlacedFigure } from '../../../view/placedFigure';
 import { lessonWriterWordsOf } from '../../../words/enLessonWriter';
@@ -26,7 +26,7 @@ export default function WriteStage({ load: _, ...props }: StageProps) {
   const { caseRecord, issues, log, words, close } = props;
   const { key, opened, edited } = log;
   useEffect(() => {
-    openEditedCase(key, opened, words);
+    void startEdits(key, opened, words);
   }, [key, opened, words]);
   const place = useWriterPlace(key);
   const read = useMemo(
