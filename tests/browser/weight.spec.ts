@@ -3,7 +3,7 @@ import type { Response } from '@playwright/test';
 import { waitForFigure } from './openCase';
 import { expect, test } from './pageTest';
 
-const BUDGET = 205_000;
+const BUDGET = 183_000;
 
 test('the first view loads little JavaScript, everything from here, nothing in vain', async ({
   page,
