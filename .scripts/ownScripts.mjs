@@ -1,9 +1,6 @@
 // @ts-check
-import { join } from 'node:path';
-import { minify } from 'terser';
-import { build } from 'vite';
+import { buildScript } from './buildScript.mjs';
 import { describeOffline, readFolder, writeWorker } from './offlineFiles.mjs';
-import { root } from './root.mjs';
 
 /** What the custom element may weigh as it is served, in bytes. */
 export const MOST_ELEMENT_BYTES = 3000;
@@ -49,29 +46,4 @@ export function ownScripts() {
       },
     },
   };
-}
-
-/**
- * One script of no modules, which any page can load from any origin: a module would need the host
- * to allow it.
- *
- * @param {string} entry
- */
-async function buildScript(entry) {
-  const built = await build({
-    configFile: false,
-    root,
-    logLevel: 'warn',
-    publicDir: false,
-    build: {
-      write: false,
-      target: 'es2022',
-      rollupOptions: { input: join(root, entry), output: { format: 'iife' } },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  const code = output && 'output' in output ? output.output[0].code : '';
-  const { code: small } = await minify(code, { ecma: 2020, compress: { passes: 2 } });
-  if (!small) throw new Error(`${entry} built to nothing`);
-  return small;
 }

@@ -1,13 +1,16 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './page/App';
+import { takePicturePlace } from './page/firstPicture/takePicturePlace';
 import { applyDisplay } from './state/display';
 import './page/page.css';
 import './chart/ink.css';
+import './page/firstPicture/firstPicture.css';
 
 applyDisplay();
 const root = document.getElementById('root');
 if (root) {
+  takePicturePlace(root);
   createRoot(root).render(
     <StrictMode>
       <App />

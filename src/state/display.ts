@@ -22,26 +22,32 @@ const ASKED = [
 ] as const;
 
 /**
- * Writes the choice on the page, before anything is drawn and whenever the choice or the system
- * changes. A style sheet then asks for `data-theme` (empty: the system's, by `color-scheme`),
- * `data-contrast="more"` and `data-motion="less"`, which the system turns on as well, so that no rule
- * stands there twice. The bars of a phone take the colour of the page.
+ * Writes the choice on the page. A style sheet then asks for `data-theme` (empty: the system's, by
+ * `color-scheme`), `data-contrast="more"` and `data-motion="less"`, which the system turns on as
+ * well, so that no rule stands there twice.
+ */
+export function writeDisplay(): void {
+  for (const [name, query, yes] of ASKED) {
+    document.documentElement.dataset[name] =
+      display.read()[name] ?? (matchMedia(`(prefers-${query})`).matches ? yes : '');
+  }
+}
+
+/**
+ * Keeps the page as it is chosen, whenever the choice or the system changes. The bars of a phone
+ * take the colour of the page.
  */
 export function applyDisplay(): void {
-  const root = document.documentElement;
-  for (const [name, query, yes] of ASKED) {
-    const media = matchMedia(`(prefers-${query})`);
-    const write = () => {
-      root.dataset[name] = display.read()[name] ?? (media.matches ? yes : '');
-      const { backgroundColor } = getComputedStyle(root);
-      for (const meta of document.getElementsByName('theme-color')) {
-        meta.setAttribute('content', backgroundColor);
-      }
-    };
-    media.onchange = write;
-    display.subscribe(write);
-    write();
-  }
+  const write = () => {
+    writeDisplay();
+    const { backgroundColor } = getComputedStyle(document.documentElement);
+    for (const meta of document.getElementsByName('theme-color')) {
+      meta.setAttribute('content', backgroundColor);
+    }
+  };
+  for (const [, query] of ASKED) matchMedia(`(prefers-${query})`).onchange = write;
+  display.subscribe(write);
+  write();
 }
 
 /** Storage can be forbidden; then the system decides. */

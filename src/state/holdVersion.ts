@@ -5,7 +5,7 @@
  */
 export function holdVersion(): void {
   const { locks } = navigator as { locks?: LockManager };
-  const entry = document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src;
+  const entry = document.querySelector<HTMLLinkElement>('link[data-entry]')?.href;
   if (!locks || entry === undefined) return;
   let letGo: (() => void) | undefined;
   const hold = () => {

@@ -1,4 +1,5 @@
 import { en, type Words } from './en';
+import { matchLanguage } from './matchLanguage';
 
 const files = import.meta.glob<Words>(['./[a-z][a-z].ts', './[a-z][a-z]-*.ts', '!./en.ts'], {
   import: 'default',
@@ -15,19 +16,9 @@ export function nameOfLanguage(tag: string): string {
   return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
 }
 
-/**
- * The language to speak: the one asked for if there is such a file, else the first of the preferred
- * ones that there is, else English. A region that has no file of its own gets that of its language.
- *
- * @example chooseLanguage(undefined, ['fr-CA', 'zh-CN', 'en']) // 'zh'
- */
+/** The language to speak, of those there are: see `matchLanguage`. */
 export function chooseLanguage(asked: string | undefined, preferred: readonly string[]): string {
-  const found = [asked ?? '', ...preferred].map((tag) => {
-    const wanted = tag.toLowerCase();
-    const is = (name: string) => LANGUAGES.find((one) => one.toLowerCase() === name);
-    return is(wanted) ?? is(wanted.replace(/-.*/, ''));
-  });
-  return found.find((tag) => tag !== undefined) ?? 'en';
+  return matchLanguage(LANGUAGES, asked, preferred);
 }
 
 /** The words of a language; where its file does not arrive, English is more than nothing. */

@@ -4,7 +4,12 @@ import { readSourceFiles } from './sourceFiles';
 const FLOORS = ['domain', 'words', 'exchange', 'view', 'state', 'chart', 'figure', 'page'];
 /** Scripts of their own, not part of the page: they share nothing with it. */
 const APART = ['embed', 'offline'];
-const ENTRIES = ['main.tsx', 'embed/caselineFigure.ts', 'offline/serviceWorker.ts'];
+const ENTRIES = [
+  'main.tsx',
+  'embed/caselineFigure.ts',
+  'offline/serviceWorker.ts',
+  'page/firstPicture/beforePaint.ts',
+];
 const files = readSourceFiles();
 
 const floorOf = (path: string) => FLOORS.indexOf(path.split('/')[0] ?? '');

@@ -1,0 +1,58 @@
+import { display, writeDisplay } from '../../state/display';
+import { parseUrlParameters } from '../../state/urlParameters';
+import { matchLanguage } from '../../words/matchLanguage';
+
+/**
+ * A script of its own within the page's head, run before anything is painted: the colours that the
+ * reader chose, and whether the picture of the default case that the build has drawn is what the
+ * address and the reader ask for. The app itself begins once the picture is painted, because it
+ * would hold it back by as long as it takes to draw.
+ */
+declare const CASELINE_LANGUAGES: readonly string[];
+/** What the default view fetches, from the page's folder. */
+declare const CASELINE_DATA: readonly string[];
+
+writeDisplay();
+const root = document.documentElement;
+const isWanted =
+  Object.keys(parseUrlParameters(location.search)).length === 0 &&
+  !location.hash.startsWith('#case=') &&
+  matchLanguage(CASELINE_LANGUAGES, display.read().language, navigator.languages) === 'en';
+
+if (isWanted) {
+  for (const path of CASELINE_DATA) {
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: path });
+    document.head.append(link);
+  }
+} else {
+  // The picture is not read yet; a rule of the style sheet hides it until it is taken out.
+  root.dataset.picture = 'none';
+}
+
+document.addEventListener('DOMContentLoaded', () => {
+  const picture = document.getElementById('first-picture');
+  const entry = document.querySelector<HTMLLinkElement>('link[data-entry]')?.href ?? '';
+  const begin = () => import(/* @vite-ignore */ entry);
+  if (!isWanted || !picture) {
+    picture?.remove();
+    delete root.dataset.picture;
+    void begin();
+    return;
+  }
+  const setAside = (isAside: boolean) => {
+    picture.inert = isAside;
+    picture.ariaHidden = isAside ? 'true' : null;
+  };
+  setAside(true);
+  const beginOrLeave = () => {
+    begin().catch((error: unknown) => {
+      // There will be no other page: the picture can be read like one.
+      setAside(false);
+      throw error;
+    });
+  };
+  // A page in the background paints nothing, and need not wait for it.
+  if (document.hidden) beginOrLeave();
+  else requestAnimationFrame(() => setTimeout(beginOrLeave));
+});
