@@ -1,11 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPolicy } from './.scripts/contentPolicy.mjs';
+import { firstPicture } from './.scripts/firstPicture/firstPicture.mjs';
 import { firstViewBudget } from './.scripts/firstViewBudget.mjs';
 import { leanRecharts } from './.scripts/leanRecharts.mjs';
 import { minifyAgain } from './.scripts/minifyAgain.mjs';
 import { ownScripts } from './.scripts/ownScripts.mjs';
-import { paintOnce } from './.scripts/paintOnce.mjs';
 import { servedCases } from './.scripts/servedCases.mjs';
 
 /** One zone on each side of every trap: half hours, no midnight, a skipped day, both ends. */
@@ -29,8 +29,8 @@ export default defineConfig({
     react(),
     leanRecharts(),
     servedCases(),
+    firstPicture(),
     contentPolicy(),
-    paintOnce(),
     minifyAgain(),
     ownScripts(),
     // What keeps the site offline comes a few seconds later, without a click.
