@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCalendarText } from '../../src/domain/calendarText';
-import { caseFileSchema, observationSchema } from '../../src/exchange/caseFile';
+import {
+  caseFileSchema,
+  type ObservationInFile,
+  observationSchema,
+} from '../../src/exchange/caseFile';
 import { IssueLog } from '../../src/exchange/issueLog';
 import { isPlainObservation } from '../../src/exchange/plainObservation';
 import { hasClock, parsePlainDate } from '../../src/exchange/plainDate';
@@ -61,6 +65,10 @@ const byLongWay = (date: string) => {
   return read?.offset === undefined ? read?.time : undefined;
 };
 
+/** A key more, without anything under it, makes an observation an odd one. */
+const noteOf = ({ note }: ObservationInFile): Partial<ObservationInFile> =>
+  note === undefined ? Object.fromEntries([['note', undefined]]) : {};
+
 describe('the short way through long cases', () => {
   it('reads a plain date as the long way does, or leaves it to that', () => {
     fc.assert(
@@ -118,9 +126,8 @@ describe('the short way through long cases', () => {
         const series = { ...seriesInFile({ ...phosphate, ...range }), observations: sound };
         const [file] = caseFileSchema.parse(fileOf({ series: [series] })).series;
         if (!file) throw new Error('a series is there');
-        // A key more, without anything under it, makes an observation an odd one.
-        const odd = file.observations.map((one) => Object.assign({ note: undefined }, one));
-        const read = (of: typeof odd) => {
+        const odd = file.observations.map((one) => Object.assign({}, one, noteOf(one)));
+        const read = (of: typeof file.observations) => {
           const log = new IssueLog(enIssues);
           const offsets = new Set<string>();
           return [readSeries({ ...file, observations: of }, [], { log, offsets }), log, offsets];
