@@ -23,8 +23,10 @@ function fromObject(holder: Readonly<Record<string, unknown>>): unknown {
   let changed: Map<string, unknown> | undefined;
   for (const key in holder) {
     const inner = holder[key];
-    const kept = isExtension(key) ? undefined : setAsideExtensions(inner);
-    if (kept !== inner || isExtension(key)) (changed ??= new Map<string, unknown>()).set(key, kept);
+    const isOther = isExtension(key);
+    if (!isOther && (typeof inner !== 'object' || inner === null)) continue;
+    const kept = isOther ? undefined : setAsideExtensions(inner);
+    if (kept !== inner || isOther) (changed ??= new Map<string, unknown>()).set(key, kept);
   }
   if (!changed) return holder;
   return Object.fromEntries(

@@ -104,6 +104,7 @@ function noteSameTimes(
   observations: readonly ObservationInFile[],
   log: FindingLog,
 ): void {
+  if (areInOrder(observations)) return;
   const times = new Set<string>();
   let again = 0;
   for (const { time } of observations) {
@@ -113,4 +114,16 @@ function noteSameTimes(
   }
   const { notes } = log.words;
   if (again > 0) log.notes.add(name, notes.resultsAtOnceFound(again), notes.resultsAtOnce);
+}
+
+/** True for dates of one length each later than the one before, of which no two are the same. */
+function areInOrder(observations: readonly ObservationInFile[]): boolean {
+  let before = '';
+  for (const { time } of observations) {
+    const date = 'date' in time ? time.date : '';
+    const isNext = date > before && (before === '' || date.length === before.length);
+    if (!isNext) return false;
+    before = date;
+  }
+  return true;
 }

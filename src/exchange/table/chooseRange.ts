@@ -29,15 +29,20 @@ export function chooseRange(
 ): ChosenRange {
   const { words, notes } = log;
   const byPrinted = new Map<string, WrittenRange>();
+  // Rows that print the same range share one, so that most are found without a key.
+  const byRange = new Map<RangeInTable, ReadonlyMap<string, WrittenRange>>();
   const written = (result: RawResult): WrittenRange | undefined => {
     const { range, unit: from } = result;
     if (!range) return undefined;
+    const same = byRange.get(range)?.get(from);
+    if (same) return same;
     const key = [range.low, range.high, range.isAssumed, from, range.source].join();
     let read = byPrinted.get(key);
     if (!read) {
       const file = toFile(range, factorTo(unit, from, group.analyte), words);
       byPrinted.set(key, (read = { file, text: writeRange(file) }));
     }
+    byRange.set(range, new Map([...(byRange.get(range) ?? []), [from, read]]));
     return read;
   };
   const texts: string[] = [];

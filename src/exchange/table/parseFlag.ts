@@ -14,6 +14,7 @@ const FLAGS: Readonly<Record<Interpretation, readonly string[]>> = {
  * no side, and is none.
  */
 export function parseFlag(text: string): Interpretation | undefined {
+  if (text === '') return undefined;
   const flag = text.toUpperCase();
   for (const [interpretation, spellings] of Object.entries(FLAGS)) {
     if (spellings.includes(flag)) return interpretation as Interpretation;

@@ -11,7 +11,6 @@ interface Beside {
   readonly comparator?: Comparator;
   /** The flag behind the value. */
   readonly interpretation?: Interpretation;
-  readonly range?: RangeInTable;
 }
 
 interface Remarks {
@@ -29,13 +28,14 @@ interface Remarks {
 export function readRemarks(
   cells: readonly string[],
   result: Beside,
+  range: RangeInTable | undefined,
   context: RowContext,
 ): Remarks {
   const { notes } = context.words;
   const text = cellOf(cells, 'flag', context);
   const isDash = /^-+$/.test(text);
-  const isNone = isDash && result.range?.low !== undefined && !isBelow(result);
-  const read = isDash && !isBelow(result) ? undefined : flagNamed(text);
+  const isNone = isDash && range?.low !== undefined && !isBelow(result, range);
+  const read = isDash && !isBelow(result, range) ? undefined : flagNamed(text);
   const flag = read ?? result.interpretation;
   const flagged = text !== '' && !read && !isNone ? notes.flagged(text) : '';
   const status = cellOf(cells, 'status', context);
@@ -51,7 +51,7 @@ function flagNamed(text: string): Interpretation | undefined {
 }
 
 /** True only where the value, or all that its limit leaves open, lies below the range of its row. */
-function isBelow({ value, comparator, range }: Beside): boolean {
+function isBelow({ value, comparator }: Beside, range: RangeInTable | undefined): boolean {
   if (value === undefined || range?.low === undefined) return false;
   if (comparator === '>' || comparator === '>=') return false;
   return comparator === '<' ? value <= range.low : value < range.low;

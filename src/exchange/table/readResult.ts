@@ -6,11 +6,12 @@ import { readUnit } from '../units/readUnit';
 import { basisNamed } from './annotation';
 import type { ValuesColumn } from './columnPlan';
 import { addSample } from './evidence';
-import { parseNumber } from './parseNumber';
+import { type DecimalSign, parseNumber } from './parseNumber';
 import { boundsOf, parseRange, type RangeInTable } from './parseRange';
 import { parseComparator, parseValue, type ReadValue } from './parseValue';
 import { plainCell, textCell } from './plainCell';
 import { readRemarks } from './readRemarks';
+import { remembered } from '../remembered';
 import { cellOf, joinedText, type Problem, problem, type RowContext } from './rowContext';
 
 /** One result as its row tells it, in the unit it came in. */
@@ -69,27 +70,40 @@ export function readResult(
   if (basisText !== '' && !basis) return problem(words.reasons.basisUnknown(basisText));
   const readingError = readReadingError(cells, context);
   if (typeof readingError === 'object') return readingError;
-  const { kind: _, unit: __, ...facts } = amount;
-  const range = readRange(cells, unit, context);
-  return {
-    kind: 'result',
-    result: {
-      row,
-      place: wide ? words.cell(row, plan.names[wide.at] ?? '') : words.row(row),
-      analyte,
-      code: cellOf(cells, 'code', context),
-      unit,
-      isUnitKnown: isKnown,
-      // "G/l" can be nothing but 10*9/L; with both large it can be grams of a table in capitals.
-      ...(printed === 'G/L' ? { unitByCase: printed } : {}),
-      time,
-      ...facts,
-      ...(basis ? { basis } : {}),
-      ...(readingError === undefined ? {} : { readingError }),
-      ...readRemarks(cells, { ...amount, ...range }, context),
-      ...range,
-    },
+  const { range, unreadRange } = readRange(cells, unit, context);
+  const { value, missing, comparator } = amount;
+  const { interpretation, note } = readRemarks(cells, amount, range, context);
+  // Assigned and not spread: a long table has a million of them.
+  const result: Draft = {
+    row,
+    place: wide ? words.cell(row, plan.names[wide.at] ?? '') : words.row(row),
+    analyte,
+    code: cellOf(cells, 'code', context),
+    unit,
+    isUnitKnown: isKnown,
+    time,
   };
+  // "G/l" can be nothing but 10*9/L; with both large it can be grams of a table in capitals.
+  if (printed === 'G/L') result.unitByCase = printed;
+  if (value !== undefined) result.value = value;
+  if (missing !== undefined) result.missing = missing;
+  if (comparator) result.comparator = comparator;
+  if (basis) result.basis = basis;
+  if (readingError !== undefined) result.readingError = readingError;
+  if (interpretation) result.interpretation = interpretation;
+  if (range) result.range = range;
+  if (unreadRange !== undefined) result.unreadRange = unreadRange;
+  if (note !== undefined) result.note = note;
+  return { kind: 'result', result };
+}
+
+type Draft = { -readonly [K in keyof RawResult]: RawResult[K] };
+
+const readBounds = remembered((low, high, decimal) => boundsOf(low, high, signOf(decimal)));
+const readPrinted = remembered((text, unit, decimal) => parseRange(text, unit, signOf(decimal)));
+
+function signOf(text: string): DecimalSign | undefined {
+  return text === '.' || text === ',' ? text : undefined;
 }
 
 function readAmount(
@@ -175,8 +189,8 @@ function readRange(
   if (text === '' && low === '' && high === '') return {};
   const range =
     text === '' || /^[-–—]$/.test(text)
-      ? boundsOf(low, high, context.decimal)
-      : parseRange(text, unit, context.decimal);
+      ? readBounds(low, high, context.decimal)
+      : readPrinted(text, unit, context.decimal);
   if (!range) return { unreadRange: [text, low, high].filter((part) => part !== '').join(' ') };
   const isNone = text !== 'none' && range.low === undefined && range.high === undefined;
   return isNone && range.source === undefined ? {} : { range };

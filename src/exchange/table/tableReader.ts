@@ -93,6 +93,7 @@ export class TableReader {
   }
 
   private noteFarDates(row: number, times: readonly (Parameters<typeof datesOf>[0] | undefined)[]) {
+    if (times.every((time) => time === undefined || isNearDate(time))) return;
     const far = times.flatMap((time) => (time ? datesOf(time) : [])).find(isFar);
     if (far === undefined) return;
     this.farDates.count += 1;
@@ -115,4 +116,9 @@ export class TableReader {
     const subject = joinedText(cells, this.plan.subjects);
     if (subject !== '') this.subjects.set(subject, (this.subjects.get(subject) ?? 0) + 1);
   }
+}
+
+/** Told without a list of dates, because nearly every row of a long table has one date, and near. */
+function isNearDate(time: Parameters<typeof datesOf>[0]): boolean {
+  return 'date' in time && !isFar(time.date);
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { CASED_SPELLINGS, UNIT_SPELLINGS } from './unitSpellings';
 
 /** A unit as UCUM writes it. */
@@ -19,13 +20,13 @@ for (const [unit, spellings] of Object.entries(UNIT_SPELLINGS)) {
  * @example readUnit('mg/dl') // { unit: 'mg/dL', isKnown: true }
  * @example readUnit('x10^9/L') // { unit: '10*9/L', isKnown: true }
  */
-export function readUnit(text: string): ReadUnit {
+export const readUnit: (text: string) => ReadUnit = remembered((text) => {
   const printed = text.trim();
   const cased = unspaced(printed);
   const inItsCase = Object.hasOwn(CASED_SPELLINGS, cased) ? CASED_SPELLINGS[cased] : undefined;
   const unit = inItsCase ?? bySpelling.get(foldSpelling(printed));
   return unit === undefined ? { unit: printed, isKnown: false } : { unit, isKnown: true };
-}
+});
 
 function unspaced(text: string): string {
   return text.normalize('NFC').replace(/[\s\u200b\ufeff]+/gu, '');
