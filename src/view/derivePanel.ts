@@ -1,8 +1,8 @@
-import type { CaseRecord } from '../domain/caseRecord';
 import type { Series } from '../domain/series';
 import { reachOf } from '../domain/seriesReach';
 import { deriveShownUnit, type ShownUnit } from '../domain/shownUnit';
 import type { TimeAxis } from '../domain/timeAxis';
+import { frameOf } from '../domain/timeFrame';
 import { formatBound } from '../words/describeValue';
 import type { Words } from '../words/en';
 import { deriveLine } from './deriveLine';
@@ -30,43 +30,64 @@ export type DeriveLong = typeof deriveLongSeries;
 /** How all panels are looked at. */
 export interface PanelLook {
   readonly unit: string | undefined;
-  readonly window: TimeDomain;
   readonly panels: number;
   /** Without it, a long series has its axis and nothing on it yet. */
   readonly deriveLong: DeriveLong | undefined;
 }
 
+/**
+ * What a panel shows of its series in a window; the same object while the window stays, and of a
+ * short series, whose marks are all drawn, whatever the window.
+ *
+ * @param isWaiting its axis stands, and its values follow in a frame of their own
+ */
+export type PanelOver = (window: TimeDomain, isWaiting?: boolean) => PanelView;
+
 /** True where a case has a series of more values than can be marks. */
-export function holdsLongSeries({ series }: CaseRecord): boolean {
-  return series.some(({ start }) => start.length > mostMarks(series.length));
+export function holdsLongSeries(series: readonly Series[]): boolean {
+  return series.some((one) => isLong(one, series.length));
+}
+
+/** True where a series has more values than can be marks beside so many other panels. */
+export function isLong({ start }: Series, panels: number): boolean {
+  return start.length > mostMarks(panels);
 }
 
 /** One series as a panel: marks or their density, line, gaps, range and y axis in the shown unit. */
 export function derivePanel(
   series: Series,
   axis: TimeAxis,
-  { unit, window, panels, deriveLong }: PanelLook,
+  look: PanelLook & { readonly window: TimeDomain },
   words: Words,
 ): PanelView {
+  return derivePanelOver(series, axis, look, words)(look.window);
+}
+
+/** All of a panel that no window changes, worked out once. */
+export function derivePanelOver(
+  series: Series,
+  axis: TimeAxis,
+  { unit, panels, deriveLong }: PanelLook,
+  words: Words,
+): PanelOver {
   const shown = deriveShownUnit(series, unit);
   const reach = reachOf(series);
   const marksOf = (indices: readonly number[]) => deriveMarks(series, axis, shown, words, indices);
   const range = deriveRange(series, shown, words);
   const most = mostMarks(panels);
-  const isLong = reach.count > most;
-  const long = isLong
-    ? deriveLong?.({ series, axis, unit: shown, range, window, most, marksOf }, words)
+  const hasMany = reach.count > most;
+  const long = hasMany
+    ? deriveLong?.({ series, axis, unit: shown, range, most, marksOf }, words)
     : undefined;
-  const marks = long ? long.marks : isLong ? [] : marksOf(Array.from(series.start.keys()));
-  const count = long?.drawing.count ?? marks.length;
+  const marks = hasMany ? [] : marksOf(Array.from(series.start.keys()));
+  const count = hasMany ? (hasPlace(series, axis) ? reach.count : 0) : marks.length;
   const domain = deriveValueDomain(
     // The lowest and the highest value, with their reading errors.
     count === 0 ? [] : [reach.least * shown.factor, reach.most * shown.factor],
     [range?.low, range?.high].filter((bound) => bound !== undefined),
   );
   const tickLabels = writeTickLabels(domain);
-  const { segments, gaps } = deriveLine(series, long ? long.gapMarks : marks, words);
-  return {
+  const plain: PanelView = {
     seriesId: series.id,
     title: words.axis.panel(series.name, shown.unit),
     ...shown,
@@ -77,12 +98,25 @@ export function derivePanel(
     count,
     marks,
     examples: long?.examples ?? marks,
-    markAt: long ? long.markAt : (index) => marks.find((mark) => mark.index === index),
-    ...(long ? { long: long.drawing } : {}),
-    ...(long?.dense ? { dense: long.dense } : {}),
-    segments: long?.dense ? [] : segments,
-    gaps,
+    markAt: long?.markAt ?? ((index) => marks.find((mark) => mark.index === index)),
+    ...deriveLine(series, marks, words),
   };
+  if (!long) return () => plain;
+  let last: { readonly window: TimeDomain; readonly panel: PanelView } | undefined;
+  return (window, isWaiting) => {
+    if (isWaiting) return plain;
+    if (last?.window.from === window.from && last.window.to === window.to) return last.panel;
+    const { gapMarks, ...drawn } = long.showWindow(window);
+    const { segments, gaps } = deriveLine(series, gapMarks, words);
+    const panel = { ...plain, ...drawn, segments: drawn.dense ? [] : segments, gaps };
+    last = { window, panel };
+    return panel;
+  };
+}
+
+/** False where the case says nothing of when day 0 was, and the series is told by the calendar. */
+function hasPlace(series: Series, { frame }: TimeAxis): boolean {
+  return series.clock === 'anchor' || frameOf(series, frame).dayZero !== undefined;
 }
 
 function deriveRange(series: Series, shown: ShownUnit, words: Words): RangeView | undefined {

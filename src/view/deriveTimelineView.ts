@@ -1,7 +1,8 @@
 import { DAY_MS, HOUR_MS } from '../domain/caseTime';
 import type { CaseRecord, SourceWords } from '../domain/caseRecord';
 import { timesOf } from '../domain/clinicalEvent';
-import { holdsIllustration } from '../domain/series';
+import { oncePer } from '../domain/oncePer';
+import { holdsIllustration, type Series } from '../domain/series';
 import { deriveTimeAxis, drawnSpanOnAxis, type TimeAxis } from '../domain/timeAxis';
 import { describeEventDay } from '../words/describeEventTime';
 import type { Words } from '../words/en';
@@ -9,9 +10,23 @@ import { deriveEvents, sayOwnTime } from './deriveEvents';
 import { deriveExtent } from './deriveExtent';
 import { deriveHistory } from './deriveHistory';
 import { deriveLegend } from './deriveLegend';
-import { type DeriveLong, derivePanel } from './derivePanel';
-import type { BracketView, TimelineView } from './timelineView';
-import type { ViewState } from './viewState';
+import { type DeriveLong, derivePanelOver, isLong, type PanelOver } from './derivePanel';
+import { shownSeries } from './shownSeries';
+import type { BracketView, LegendItem, PanelView, TimelineView } from './timelineView';
+import type { TimeDomain, ViewState } from './viewState';
+
+/** What a view shows in every window; a panel of few values is the same one in each. */
+export interface StandingView extends Omit<TimelineView, 'window' | 'panels' | 'legend'> {
+  readonly panels: readonly StandingPanel[];
+  readonly deriveLegend: (panels: readonly PanelView[]) => readonly LegendItem[];
+}
+
+export interface StandingPanel {
+  readonly seriesId: string;
+  /** Its series is long, so that drawing it takes its time. */
+  readonly isLong: boolean;
+  readonly panelOver: PanelOver;
+}
 
 /**
  * The case and what the reader chose, as everything the figure shows; sizes come later.
@@ -24,41 +39,78 @@ export function deriveTimelineView(
   words: Words,
   deriveLong?: DeriveLong,
 ): TimelineView {
+  const standing = deriveStandingView(caseRecord, state, words, deriveLong);
+  return deriveWindowView(standing, state.window);
+}
+
+/** All that a zoom does not change, worked out once: events, names, axes, ranges and few values. */
+export function deriveStandingView(
+  caseRecord: CaseRecord,
+  state: Pick<ViewState, 'axis' | 'unit' | 'anchorId' | 'panels'>,
+  words: Words,
+  deriveLong?: DeriveLong,
+): StandingView {
   const axis = deriveTimeAxis(caseRecord, state.anchorId);
   const extent = deriveExtent(caseRecord, axis);
   const events = deriveEvents(caseRecord, axis, words);
   const history = deriveHistory(caseRecord, axis, events, extent.historyEventIds, words);
-  const look = {
-    unit: state.unit,
-    window: state.window,
-    panels: caseRecord.series.length,
-    deriveLong,
-  };
-  const panels = caseRecord.series.map((series) => derivePanel(series, axis, look, words));
-  const disclaimer = deriveDisclaimer(caseRecord, words);
+  const shown = shownSeries(caseRecord, state.panels);
+  const look = { unit: state.unit, panels: shown.length, deriveLong };
+  const disclaimer = deriveDisclaimer(caseRecord, shown, words);
+  const legends = new Map<string, LegendItem[]>();
   return {
     title: caseRecord.title,
     axis,
     mode: state.axis,
-    window: state.window,
     extent: extent.domain,
     axisTitle: deriveAxisTitle(axis, state.axis, words),
     finestStep: isToldByTheClock(caseRecord) ? HOUR_MS : DAY_MS,
-    panels,
+    panels: shown.map((series) => ({
+      seriesId: series.id,
+      isLong: isLong(series, shown.length),
+      panelOver: derivePanelOver(series, axis, look, words),
+    })),
     events: events.filter((event) => !extent.historyEventIds.has(event.id)),
     ...(history ? { history } : {}),
     brackets: caseRecord.words.flatMap((phrase) => deriveBracket(phrase, axis, words)),
     ...(disclaimer === undefined ? {} : { disclaimer }),
-    legend: deriveLegend(panels, words),
+    deriveLegend: (panels) => {
+      // Of the window it knows only which panels have too many values for marks.
+      const key = panels.map(({ dense }) => (dense ? 1 : 0)).join('');
+      const legend = legends.get(key) ?? deriveLegend(panels, words);
+      legends.set(key, legend);
+      return legend;
+    },
   };
+}
+
+/**
+ * A view in a window.
+ *
+ * @param isWaiting which panels have only their axes yet, by series
+ */
+export function deriveWindowView(
+  { panels: standing, deriveLegend: legendOf, ...rest }: StandingView,
+  window: TimeDomain,
+  isWaiting?: (seriesId: string) => boolean,
+): TimelineView {
+  const panels = standing.map(({ seriesId, panelOver }) =>
+    panelOver(window, isWaiting?.(seriesId)),
+  );
+  return { ...rest, window, panels, legend: legendOf(panels) };
 }
 
 function isToldByTheClock({ series, events }: CaseRecord): boolean {
   return (
-    series.some(({ start, end }) => start.some((at, index) => (end[index] ?? 0) - at < DAY_MS)) ||
+    series.some(holdsClockTime) ||
     events.some((event) => timesOf(event).some((time) => time.form === 'instant'))
   );
 }
+
+/** Not of the panels alone, so that the ticks stay where they are whichever of them are shown. */
+const holdsClockTime = oncePer(({ start, end }: Series): boolean =>
+  start.some((at, index) => (end[index] ?? 0) - at < DAY_MS),
+);
 
 function deriveAxisTitle(axis: TimeAxis, mode: 'days' | 'dates', words: Words): string {
   if (mode === 'dates' || !axis.hasDays) {
@@ -105,9 +157,13 @@ export function deriveBracket(phrase: SourceWords, axis: TimeAxis, words: Words)
   ];
 }
 
-/** The words a cropped picture must keep; absent where every value was printed or measured. */
-function deriveDisclaimer(caseRecord: CaseRecord, words: Words): string | undefined {
-  if (!caseRecord.series.some(holdsIllustration)) return undefined;
+/** The words a cropped picture must keep; absent where every value in it was printed or measured. */
+export function deriveDisclaimer(
+  caseRecord: CaseRecord,
+  series: readonly Series[],
+  words: Words,
+): string | undefined {
+  if (!series.some(holdsIllustration)) return undefined;
   return words.joints.sentences(
     [words.figure.illustration, caseRecord.disclaimer ?? ''].filter(Boolean),
   );

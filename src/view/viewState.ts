@@ -7,6 +7,8 @@ export interface ViewState {
   readonly anchorId?: string;
   /** The window on the axis, in ms from the case's own anchor. */
   readonly window: TimeDomain;
+  /** The series that have a panel, in the order of the file; absent is `shownSeries` by itself. */
+  readonly panels?: readonly string[];
   readonly pinnedEvent?: string;
   readonly pinnedObservation?: ObservationKey;
 }
