@@ -1,4 +1,5 @@
 // @ts-check
+import { appFigure } from './contestants.mjs';
 import { watchTasks } from './watchTasks.mjs';
 
 const SERIES = 20;
@@ -41,11 +42,8 @@ export async function measureImport(browser, address, file) {
     const title = dialog.getByRole('textbox', { name: 'Title', exact: true });
     await title.fill(TITLE, LIMIT);
     await dialog.getByRole('button', { name: 'Show the case' }).click(LIMIT);
-    const figure = page.getByRole('figure', { name: TITLE, exact: true });
-    await figure
-      .locator('svg path')
-      .first()
-      .waitFor({ state: 'attached', ...LIMIT });
+    const line = page.locator(appFigure(TITLE)).first();
+    await line.waitFor({ state: 'attached', ...LIMIT });
     await page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
     );

@@ -5,8 +5,8 @@ import { watchZoom } from './watchZoom.mjs';
 /** What a step may take until it counts as one that never came, and what follows it. */
 const LIMIT = 3000;
 const PAUSE = 60;
-/** Of the wheel, in pixels. */
-const NOTCH = 200;
+/** Of the wheel, in pixels; eleven of them leave of four days more than the one that must stay. */
+const NOTCH = 80;
 /** How much of the window a step inwards leaves, as in the app. */
 const LEFT = 1.0015 ** -NOTCH;
 
