@@ -4,10 +4,8 @@ import type { Session, SessionAnswer } from '../exchange/intake/session';
 import { type RunningSession, startSession } from '../exchange/intake/startSession';
 import type { Words } from '../words/en';
 import { openWordsOf } from '../words/enOpen';
-import { openCaseAddress, openLinkAddress } from './addressStore';
 import { createStore } from './createStore';
 import { readKeptMapping } from './keptMappings';
-import { addOpenedCase, createLocalKey } from './openedCases';
 import type {
   FindingsStepState,
   KeptForm,
@@ -16,7 +14,7 @@ import type {
   OpeningStep,
   TableStepState,
 } from './opening';
-import { endOpen } from './openRequest';
+import { showOpened } from './showOpened';
 
 /** An opening that has not begun; a new input ends what was under way. */
 export function createOpening(words: Words): Opening {
@@ -32,12 +30,15 @@ export function createOpening(words: Words): Opening {
   let lastTable: TableStepState | undefined;
   /** Of two readings of a table the later one counts. */
   let turn = 0;
+  /** Of two steps too, and of one that was cancelled none. */
+  let runs = 0;
 
   const show = (step: OpeningStep) => {
     store.write({ ...store.read(), step });
   };
   const tell = (part: number) => {
-    if (store.read().step.kind === 'reading') show({ kind: 'reading', part });
+    const { step } = store.read();
+    if (step.kind === 'reading') show({ ...step, part });
   };
 
   const showTable = async ({ table, view }: Extract<SessionAnswer, { kind: 'table' }>) => {
@@ -54,14 +55,8 @@ export function createOpening(words: Words): Opening {
   };
 
   const showAnswer = async (answer: SessionAnswer) => {
-    if (answer.kind === 'case') {
-      const key = createLocalKey();
-      addOpenedCase(key, answer.loaded);
-      openCaseAddress({ local: key });
-      endOpen();
-    } else if (answer.kind === 'link') {
-      openLinkAddress(answer.fragment);
-      endOpen();
+    if (answer.kind === 'case' || answer.kind === 'link') {
+      showOpened(answer);
     } else if (answer.kind === 'table') {
       await showTable(answer);
     } else {
@@ -75,16 +70,18 @@ export function createOpening(words: Words): Opening {
     void showAnswer(refuseFailure(openWordsOf(words)));
   };
 
-  /** Runs a step; an answer of a session that was ended meanwhile is not shown. */
-  const run = async (work: (session: Session) => Promise<SessionAnswer>) => {
+  /** Runs a step; its answer is not shown where it was cancelled, or its session ended. */
+  const run = async (work: (session: Session) => Promise<SessionAnswer>, isMaking = false) => {
     const current = running;
     if (!current) return;
-    show({ kind: 'reading', part: 0 });
+    const mine = (runs += 1);
+    const isWanted = () => running === current && runs === mine;
+    show({ kind: 'reading', part: 0, isMaking });
     try {
       const answer = await work(current.session);
-      if (running === current) await showAnswer(answer);
+      if (isWanted()) await showAnswer(answer);
     } catch {
-      if (running === current) showFailure();
+      if (isWanted()) showFailure();
     }
   };
 
@@ -98,7 +95,7 @@ export function createOpening(words: Words): Opening {
       lastTable = undefined;
     }
     const name = typeof input === 'string' ? openWordsOf(words).findings.pasted : input.name;
-    store.write({ step: { kind: 'reading', part: 0 }, name });
+    store.write({ step: { kind: 'reading', part: 0, isMaking: false }, name });
     void startSession(words).then((started) => {
       if (opened !== input) {
         started.stop();
@@ -166,11 +163,14 @@ export function createOpening(words: Words): Opening {
     },
     proposePresets: (form) => running?.session.proposePresets(form) ?? Promise.resolve([]),
     makeCase: (form) => {
-      void run((session) => session.make(form));
+      void run((session) => session.make(form, tell), true);
     },
     goBack: () => {
       const { step, name } = store.read();
-      if (step.kind === 'refused' && lastFindings) {
+      const isMaking = step.kind === 'reading' && step.isMaking;
+      if ((step.kind === 'refused' || isMaking) && lastFindings) {
+        // Nothing that was read is lost: what is under way ends by itself, and unseen.
+        runs += 1;
         show(lastFindings);
         return;
       }

@@ -23,7 +23,12 @@ export type FindingsStepState = Extract<SessionAnswer, { kind: 'findings' }>;
 /** Where the opening of a case stands. */
 export type OpeningStep =
   | { readonly kind: 'ways' }
-  | { readonly kind: 'reading'; readonly part: number }
+  | {
+      readonly kind: 'reading';
+      readonly part: number;
+      /** The case is being made of what was read. */
+      readonly isMaking: boolean;
+    }
   | Extract<SessionAnswer, { kind: 'refused' | 'encoding' | 'patients' }>
   | TableStepState
   | FindingsStepState;

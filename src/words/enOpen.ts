@@ -42,6 +42,7 @@ export const enOpen = {
 
   reading: {
     title: (name: string) => `Reading ${name}`,
+    making: 'Making the case',
     part: (percent: number) => `${percent} %`,
   },
 

@@ -1185,6 +1185,7 @@ const zh: Words & { readonly features: Features } = {
       },
       reading: {
         title: (name) => t`正在读取 ${name}`,
+        making: '正在生成病例',
         part: (percent) => t`${percent} %`,
       },
       refused: {

@@ -1,8 +1,10 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import type { CaseForm } from '../../src/exchange/intake/caseForm';
 import { createSession } from '../../src/exchange/intake/createSession';
 import type { Session } from '../../src/exchange/intake/session';
 import { createOpening } from '../../src/state/createOpening';
 import type { Opening } from '../../src/state/opening';
+import { showOpened } from '../../src/state/showOpened';
 import { en } from '../../src/words/en';
 
 // The session runs here instead of in a worker, which neither Node nor jsdom has.
@@ -10,6 +12,8 @@ vi.mock('../../src/exchange/intake/startSession', () => ({
   startSession: (words: typeof en) =>
     Promise.resolve({ session: failing(createSession(words)), stop: () => undefined }),
 }));
+
+vi.mock('../../src/state/showOpened', () => ({ showOpened: vi.fn() }));
 
 /** The step that fails, as where the worker has run out of memory. */
 let broken: keyof Session | undefined;
@@ -116,3 +120,39 @@ function tableOf(opening: Opening) {
   if (step.kind !== 'table') throw new Error(`no table but ${step.kind}`);
   return step;
 }
+
+const FORM: CaseForm = {
+  title: 'Sodium',
+  subject: '',
+  citation: 'C',
+  anchor: { kind: 'none' },
+  series: [{ id: 'sodium', name: 'Sodium', range: { kind: 'none' } }],
+  eventIds: [],
+  presetIds: [],
+};
+
+it('goes back to the form where the making of a case is cancelled, and shows no case later', async () => {
+  const opening = await openToFindings();
+  opening.makeCase(FORM);
+  expect(opening.store.read().step).toMatchObject({ kind: 'reading', isMaking: true });
+  opening.goBack();
+  expect(kindOf(opening)).toBe('findings');
+  // Asked of the same session, so that the first answer has come by then.
+  await opening.proposePresets(FORM);
+  expect(kindOf(opening)).toBe('findings');
+  expect(showOpened).not.toHaveBeenCalled();
+});
+
+it('tells how much of a case is made, and shows it then', async () => {
+  const opening = await openToFindings();
+  const parts = new Set<number>();
+  opening.store.subscribe(() => {
+    const { step } = opening.store.read();
+    if (step.kind === 'reading') parts.add(step.part);
+  });
+  opening.makeCase(FORM);
+  await vi.waitFor(() => {
+    expect(showOpened).toHaveBeenCalledOnce();
+  });
+  expect(parts.size).toBeGreaterThan(1);
+});

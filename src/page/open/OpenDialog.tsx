@@ -93,7 +93,7 @@ function Step({ opening, step, name, words, openWords }: StepProps) {
     case 'ways':
       return <WaysIn open={opening.open} words={openWords} pageWords={words} />;
     case 'reading':
-      return <ReadingStep {...shared} part={step.part} cancel={goBack} />;
+      return <ReadingStep {...shared} {...step} cancel={goBack} />;
     case 'refused':
       return (
         <RefusedStep
