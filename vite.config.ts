@@ -63,7 +63,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/zones/**'],
+          exclude: ['tests/zones/**', '**/node_modules/**'],
           env: { TZ: 'UTC' },
         },
       },
