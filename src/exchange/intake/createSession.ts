@@ -3,8 +3,6 @@ import { fhirWordsOf } from '../../words/enFhir';
 import { issueWordsOf } from '../../words/enIssues';
 import { openWordsOf } from '../../words/enOpen';
 import { tableWordsOf } from '../../words/enTable';
-import { UNHEARD } from '../caseLog';
-import { checkCase } from '../checkCase';
 import type { FhirChoice, FhirInput, FhirReading } from '../fhir/fhirReading';
 import { readFhir } from '../fhir/readFhir';
 import { parseCase, readCase } from '../parseCase';
@@ -18,7 +16,7 @@ import type { Findings } from './findings';
 import { summariseFindings } from './findingsSummary';
 import { makeCaseFile } from './makeCaseFile';
 import { answerFurtherOn, openInput, type OpenedInput } from './openInput';
-import { proposePresets } from './proposePresets';
+import { presetsFor } from './presetsFor';
 import { parseResources } from './parseResources';
 import { parseUnknownJson } from './parseUnknownJson';
 import { refuseNothing, refuseProse } from './refuseInput';
@@ -106,12 +104,7 @@ export function createSession(words: Words): Session {
     return 'severity' in parsed ? { kind: 'refused', issues: [parsed] } : lookAtResources(parsed);
   };
 
-  const presetsFor = (form: CaseForm) => {
-    // A form whose title is not typed yet has its windows already.
-    const titled = { ...form, title: form.title || 'draft', citation: form.citation || 'draft' };
-    const checked = checkCase(makeCaseFile(found(), titled), UNHEARD);
-    return checked.ok ? proposePresets(checked.caseRecord, openWords.findings) : [];
-  };
+  const proposed = (form: CaseForm) => presetsFor(found(), form, openWords.findings);
 
   return {
     open: async (input, options, tell) => {
@@ -147,10 +140,10 @@ export function createSession(words: Words): Session {
       findings = withEvents(found(), events);
       return Promise.resolve(summariseFindings(findings, words));
     },
-    proposePresets: (form) => Promise.resolve(presetsFor(form)),
+    proposePresets: (form) => Promise.resolve(proposed(form)),
     make: (form, tell) => {
       const { presetIds } = form;
-      const all = presetIds.length > 0 ? presetsFor(form) : [];
+      const all = presetIds.length > 0 ? proposed(form) : [];
       const presets = all.filter(({ id }) => presetIds.includes(id));
       const file = makeCaseFile(found(), form);
       return answerDocument(presets.length > 0 ? { ...file, presets } : file, words, tell);
