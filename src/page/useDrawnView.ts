@@ -22,6 +22,8 @@ export function useDrawnView(
 ): TimelineView {
   const { from, to } = window;
   const deriveLong = useDeriveLong(caseRecord, panels);
+  // The list is made anew at each zoom.
+  const ids = panels?.join();
   const standing = useMemo(
     () =>
       deriveStandingView(
@@ -30,12 +32,12 @@ export function useDrawnView(
           axis,
           ...(unit === undefined ? {} : { unit }),
           ...(anchorId === undefined ? {} : { anchorId }),
-          ...(panels === undefined ? {} : { panels }),
+          ...(ids === undefined ? {} : { panels: ids.split(',') }),
         },
         words,
         deriveLong,
       ),
-    [caseRecord, axis, unit, anchorId, panels, words, deriveLong],
+    [caseRecord, axis, unit, anchorId, ids, words, deriveLong],
   );
   const mounted = useMountedPanels(standing, deriveLong !== undefined);
   return useMemo(

@@ -62,6 +62,7 @@ const PLAIN_VIEW: UrlChanges = {
 /** Defaults of another case: what belonged to the last one is left behind. */
 const NOTHING_CHOSEN: UrlChanges = {
   ...PLAIN_VIEW,
+  panels: undefined,
   case: undefined,
   local: undefined,
   step: undefined,

@@ -26,6 +26,7 @@ const KEYS = [
   'to',
   'event',
   'observation',
+  'panels',
   'step',
   'part',
   'compare',

@@ -12,6 +12,7 @@ import { describeStatus, describeValue } from '../words/describeValue';
 import type { Words } from '../words/en';
 import { type DataTableWords, dataTableWordsOf } from '../words/enDataTable';
 import { sortEvents } from './deriveEvents';
+import { createRowOrder, type OrderedRows } from './rowOrder';
 import { type ViewState, writeObservationKey } from './viewState';
 
 export interface TableRow {
@@ -32,11 +33,13 @@ export interface TableView {
   readonly length: number;
   /** Throws beyond the length. */
   readonly rowAt: (place: number) => TableRow;
+  /** The place of the first row that begins at a time on the axis or after it; the length for none. */
+  readonly placeOf: (at: number) => number;
 }
 
 /**
  * All values and events in order of time: earliest bound, then latest, then order in the file. The
- * words are those of the readout. Only the order is worked out beforehand.
+ * words are those of the readout, and nothing is worked out before it is asked for.
  */
 export function deriveTable(
   caseRecord: CaseRecord,
@@ -55,22 +58,24 @@ export function deriveTable(
     eventSource(sortEvents(caseRecord, axis), axis, say, words),
     ...caseRecord.series.map((series) => valueSource(series, axis, state.unit, say, words)),
   ];
-  const { source, index } = mergeSources(sources);
+  const order = createRowOrder(sources);
   return {
     hasDays: axis.hasDays,
-    length: index.length,
+    length: order.length,
     rowAt: (place) => {
-      const own = sources[source[place] ?? NaN];
-      if (!own) throw new RangeError(`the table has ${index.length} rows, none at ${place}`);
-      return own.rowAt(index[place] ?? NaN);
+      const { source, index } = order.at(place) ?? {};
+      const own = source === undefined ? undefined : sources[source];
+      if (!own || index === undefined) {
+        throw new RangeError(`the table has ${order.length} rows, none at ${place}`);
+      }
+      return own.rowAt(index);
     },
+    placeOf: order.placeOf,
   };
 }
 
 /** Rows that are in order among themselves. */
-interface Source {
-  readonly length: number;
-  readonly spanAt: (index: number) => TimeSpan;
+interface Source extends OrderedRows {
   readonly rowAt: (index: number) => TableRow;
 }
 
@@ -79,26 +84,6 @@ interface Say {
   readonly date: (time: CaseTime) => string;
   readonly eventDay: (event: ClinicalEvent) => string;
   readonly eventDate: (event: ClinicalEvent) => string;
-}
-
-/** The next row of all sources, again and again; of equal times that of the first source. */
-function mergeSources(sources: readonly Source[]): { source: Uint16Array; index: Uint32Array } {
-  const total = sources.reduce((sum, one) => sum + one.length, 0);
-  const source = new Uint16Array(total);
-  const index = new Uint32Array(total);
-  const heads = sources.map((one, number) => ({ one, number, at: 0, span: one.spanAt(0) }));
-  let open = heads.filter(({ one }) => one.length > 0);
-  for (let place = 0; place < total; place += 1) {
-    const next = open.reduce((best, head) =>
-      compareSpans(head.span, best.span) < 0 ? head : best,
-    );
-    source[place] = next.number;
-    index[place] = next.at;
-    next.at += 1;
-    if (next.at < next.one.length) next.span = next.one.spanAt(next.at);
-    else open = open.filter((head) => head !== next);
-  }
-  return { source, index };
 }
 
 const NOWHERE: TimeSpan = { start: -Infinity, end: Infinity };
@@ -117,13 +102,8 @@ function valueSource(
   const shift = spanFromAnchor({ ...point, aboutStart: false, aboutEnd: false }, frame);
   return {
     length: series.start.length,
-    spanAt: (index) =>
-      shift
-        ? {
-            start: (series.start[index] ?? NaN) + shift.start,
-            end: (series.end[index] ?? NaN) + shift.end,
-          }
-        : NOWHERE,
+    startAt: (index) => (shift ? (series.start[index] ?? NaN) + shift.start : -Infinity),
+    endAt: (index) => (shift ? (series.end[index] ?? NaN) + shift.end : Infinity),
     rowAt: (index) => {
       const one = observationAt(series, index);
       return {
@@ -158,9 +138,16 @@ function eventSource(
     if (!event) throw new RangeError(`there are ${events.length} events, none at ${index}`);
     return event;
   };
+  // What others showed comes after all events of the case, whenever it was: no row before the last.
+  const spans = events.map((event) => spanOfEvent(event, axis.frame) ?? NOWHERE);
+  for (const [index, span] of spans.entries()) {
+    const before = spans[index - 1];
+    if (before && compareSpans(span, before) < 0) spans[index] = before;
+  }
   return {
     length: events.length,
-    spanAt: (index) => (events[index] && spanOfEvent(events[index], axis.frame)) ?? NOWHERE,
+    startAt: (index) => spans[index]?.start ?? NaN,
+    endAt: (index) => spans[index]?.end ?? NaN,
     rowAt: (index) => {
       const event = eventAt(index);
       const timeBases = timesOf(event).map((time) => words.basis[time.basis ?? event.basis]);

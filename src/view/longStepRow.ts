@@ -1,5 +1,5 @@
 import type { StepRow } from './stepRow';
-import { isMeasured, isPoint, measuredFrom, type ValueColumns } from './valueColumns';
+import { firstIndex, isMeasured, isPoint, measuredFrom, type ValueColumns } from './valueColumns';
 
 /** The values of a long series as what left and right walk along. */
 export function longStepRow(values: ValueColumns): StepRow {
@@ -11,6 +11,31 @@ export function longStepRow(values: ValueColumns): StepRow {
           .spansAt(index)
           .flatMap(({ from, to }) => [from, to])
           .find(Number.isFinite);
+  const next = (index: number | undefined) =>
+    index === undefined ? undefined : measuredFrom(values, index, 1);
+  const nearest = (at: number) => {
+    const { length } = tally.bits;
+    const after = firstIndex(length, (index) => values.fromAt(index) >= at);
+    const before = measuredFrom(values, after - 1, -1);
+    // Of twins the first, as in the order of time.
+    const from = before === undefined ? undefined : values.fromAt(before);
+    const twin =
+      from === undefined ? undefined : firstIndex(length, (n) => values.fromAt(n) >= from);
+    const candidates = [next(twin), measuredFrom(values, after, 1)];
+    // What has no beginning stands before all others and may end anywhere.
+    for (let n = next(0); n !== undefined && values.fromAt(n) === -Infinity; n = next(n + 1)) {
+      candidates.push(n);
+    }
+    let best: number | undefined;
+    let least = Infinity;
+    for (const index of candidates) {
+      const moment = index === undefined ? undefined : momentAt(index);
+      const away = moment === undefined ? Infinity : Math.abs(moment - at);
+      if (index !== undefined && (best === undefined || away < least))
+        [best, least] = [index, away];
+    }
+    return best;
+  };
   return {
     length: values.count === 0 ? 0 : tally.bits.length,
     columnOf: (target) => {
@@ -19,6 +44,7 @@ export function longStepRow(values: ValueColumns): StepRow {
     },
     from: (index, step) => measuredFrom(values, index, step),
     momentAt,
+    nearest,
     stopAt: (index) => {
       const at = momentAt(index);
       const target = { kind: 'observation', key: { seriesId, index } } as const;

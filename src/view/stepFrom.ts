@@ -41,9 +41,9 @@ export function stepFrom(
   }
 }
 
-/** A row for each series that has values, and one for the events, history included. */
-function rowsOf(view: TimelineView): StepRow[] {
-  const series = view.panels.map(
+/** A row for each panel, empty where it has no values. */
+export function listSeriesRows(view: TimelineView): StepRow[] {
+  return view.panels.map(
     ({ long, marks }) =>
       long?.stepRow ??
       listRow(
@@ -53,6 +53,10 @@ function rowsOf(view: TimelineView): StepRow[] {
         })),
       ),
   );
+}
+
+/** A row for each series that has values, and one for the events, history included. */
+function rowsOf(view: TimelineView): StepRow[] {
   const lanes = view.events.map((event) => ({ event, moment: momentOf(event.spans) }));
   const history = (view.history?.events ?? []).map((event) => ({ event, moment: {} }));
   const events = [...history, ...lanes]
@@ -65,7 +69,7 @@ function rowsOf(view: TimelineView): StepRow[] {
   const letters = new Set(view.events.map(({ letter }) => letter));
   const ofEach = [...letters].sort().map((letter) => events.filter((one) => one.letter === letter));
   const rows = letters.size > 1 ? ofEach : [events];
-  return [...series, ...rows.map(listRow)].filter((row) => row.length > 0);
+  return [...listSeriesRows(view), ...rows.map(listRow)].filter((row) => row.length > 0);
 }
 
 function listRow(stops: readonly Stop[]): StepRow {
@@ -77,6 +81,15 @@ function listRow(stops: readonly Stop[]): StepRow {
     },
     from: (column) => (stops[column] ? column : undefined),
     momentAt: (column) => stops[column]?.at,
+    nearest: (at) => {
+      let best: number | undefined;
+      let least = Infinity;
+      for (const [column, stop] of stops.entries()) {
+        const away = stop.at === undefined ? Infinity : Math.abs(stop.at - at);
+        if (best === undefined || away < least) [best, least] = [column, away];
+      }
+      return best;
+    },
     stopAt: (column) => stops[column],
   };
 }
@@ -124,12 +137,6 @@ function enter(key: StepKey, row: StepRow, view: TimelineView): Stop | undefined
 /** The stop of another row nearest in time; where there is no other row, the stop itself. */
 function nearestTo(row: StepRow | undefined, from: Stop | undefined): Stop | undefined {
   if (!row) return from;
-  let best: number | undefined;
-  let least = Infinity;
-  for (let column = row.from(0, 1); column !== undefined; column = row.from(column + 1, 1)) {
-    const at = row.momentAt(column);
-    const away = at === undefined ? Infinity : Math.abs(at - (from?.at ?? 0));
-    if (best === undefined || away < least) [best, least] = [column, away];
-  }
+  const best = row.nearest(from?.at ?? 0);
   return best === undefined ? from : row.stopAt(best);
 }

@@ -13,5 +13,7 @@ export interface StepRow {
   /** The first column that can be stopped at from one on; undefined beyond the ends. */
   readonly from: (column: number, step: 1 | -1) => number | undefined;
   readonly momentAt: (column: number) => number | undefined;
+  /** The first of the columns nearest in time to a moment; undefined where none can be stopped at. */
+  readonly nearest: (at: number) => number | undefined;
   readonly stopAt: (column: number) => Stop | undefined;
 }

@@ -5,6 +5,7 @@ import { convertibleUnits } from '../domain/shownUnit';
 import { deriveTimeAxis, type TimeAxis } from '../domain/timeAxis';
 import type { Words } from '../words/en';
 import { clampWindow, deriveExtent, openingWindow } from './deriveExtent';
+import { resolvePanels } from './resolvePanels';
 import { parseObservationKey, type TimeDomain, type ViewState } from './viewState';
 
 /** The shareable choices as the address has them; absent ones are at their default. */
@@ -16,6 +17,10 @@ export interface ViewParameters {
   readonly to?: string;
   readonly event?: string;
   readonly observation?: string;
+  /** Series that have a panel, their ids with commas between. */
+  readonly panels?: string;
+  /** The series that a task is about; never in the address. */
+  readonly needs?: string;
 }
 
 export interface ResolvedView {
@@ -58,10 +63,17 @@ export function resolveViewState(
   if (observation !== undefined && key === undefined) {
     notices.push(words.notices.wrongObservation(observation));
   }
+  const { unknown, ...panels } = resolvePanels(
+    parameters.panels,
+    [parameters.needs, pinnedObservation?.seriesId],
+    caseRecord,
+  );
+  if (unknown.length > 0) notices.push(words.notices.wrongPanels(unknown.join(words.joints.comma)));
   const state: ViewState = {
     axis: resolveAxis(parameters, axis, notices, words),
     window: resolveWindow(parameters, caseRecord, axis, isNarrow, notices, words),
     ...(keptUnit === undefined ? {} : { unit: keptUnit }),
+    ...panels,
     ...(anchorId === undefined || !axis.hasDays ? {} : { anchorId }),
     ...(pinnedEvent === undefined ? {} : { pinnedEvent }),
     ...(pinnedObservation === undefined ? {} : { pinnedObservation }),

@@ -313,6 +313,8 @@ export const en = {
     wrongEvent: (id: string) => `The link pins the event “${id}”, which is not on this page.`,
     wrongObservation: (key: string) =>
       `The link pins the value “${key}”, which is not on this page.`,
+    wrongPanels: (ids: string) =>
+      `The link asks for the series “${ids}”, which cannot be shown; at most six of this case can.`,
   },
 
   loading: {

@@ -365,6 +365,7 @@ const zh: Words & { readonly features: Features } = {
       t`链接要求从“${from}”到“${to}”的时段，无法显示；现显示本病例的第一个时段。`,
     wrongEvent: (id) => t`链接固定事件“${id}”，本页没有这一事件。`,
     wrongObservation: (key) => t`链接固定值“${key}”，本页没有这个值。`,
+    wrongPanels: (ids) => t`链接要求序列“${ids}”，无法显示；最多显示本病例的六个序列。`,
   },
 
   loading: {
@@ -465,6 +466,38 @@ const zh: Words & { readonly features: Features } = {
         return finding === time ? finding : t`${finding}；日期：${time}`;
       },
       withEdit: (basis, edit) => t`${basis}；${edit}`,
+    },
+
+    panels: {
+      button: (shown, all) => t`显示的序列：${all} 个中的 ${shown} 个`,
+      label: '显示的序列',
+      values: (number) => t`${number} 个值`,
+      hint: (most) => t`图中最多同时显示 ${most} 个序列。要看别的，请先取消勾选一个。`,
+      last: '图中至少要有一个序列，因此这一个保持勾选。',
+      broughtIn: (name) => t`显示“${name}”，因为用到了其中的一个值。`,
+      insteadOf: (name, other) => t`显示“${name}”，因为用到了其中的一个值；“${other}”让出位置。`,
+      window: (parts) => t`${joined(parts, '；')}。`,
+      none: (name) => t`${name}：此时段没有值`,
+      few: (name, number) => t`${name}：${number} 个值`,
+    },
+
+    goTo: {
+      label: '前往',
+      days: '天数',
+      dates: '日期',
+      go: '前往',
+      daysHint: '例如 12 或 −3',
+      datesHint: '例如 2019-05-12',
+      either: (text, one, other) =>
+        t`“${text}”可能是 ${one}，也可能是 ${other}。请写其中的一个。`,
+      noYear: (text) => t`“${text}”没有年份。请写完整的日期，例如 2019-05-12。`,
+      dayOrDate: (text) => t`“${text}”可能是天数，也可能是日期的一部分。天数请写 +${text}，日期请写如 2019-05-12。`,
+      noDays: '本病例没有第 0 天。请写日期，例如 2019-05-12。',
+      noDates: '本病例未给出日期。请写天数，例如 12 或 −3。',
+      unknown: (text) => t`“${text}”不是可读的天数或日期。请写 12、−3 或 2019-05-12。`,
+      outside: (text, from, to) => t`“${text}”在病程之外；病程从${from}到${to}。`,
+      row: (place, all) => t`第 ${place} 行，共 ${all} 行`,
+      noValue: '图中的序列没有值。',
     },
 
     compare: {

@@ -18,7 +18,7 @@ export function comparedParameters(
   merged: CaseRecord,
   say: CompareWords,
 ): { readonly parameters: ViewParameters; readonly notices: readonly string[] } {
-  const { unit, axis, anchor, event, observation, ...rest } = parameters;
+  const { unit, axis, anchor, event, observation, panels: _, ...rest } = parameters;
   const notices: string[] = [];
   const units = convertibleUnits(merged.series);
   const isUnitKnown = unit === undefined || units.includes(unit);

@@ -25,6 +25,9 @@ export function partParameters<T extends ViewParameters>(
   const window = view.window && presetWindow(view.window, timeAxis);
   const mode = timeAxis.hasDays ? (axis ?? 'days') : 'dates';
   const observation = pinnedObservation === undefined ? undefined : shownKey(pinnedObservation);
+  // Panels stay from step to step, but a hidden series is not to be named.
+  const { panels, ...others } = chosen;
+  const kept = panels?.split(',').filter((id) => caseRecord.series.some((one) => one.id === id));
   return {
     // Without its series there is nothing to be shown in a unit.
     ...(unit === undefined || caseRecord.series.length === 0 ? {} : { unit }),
@@ -36,7 +39,8 @@ export function partParameters<T extends ViewParameters>(
         }
       : {}),
     ...(observation === undefined ? {} : { observation }),
-    ...chosen,
+    ...(others as T),
+    ...(kept && kept.length > 0 ? { panels: kept.join() } : {}),
     ...(anchor === undefined ? {} : { anchor }),
   };
 }
