@@ -74,6 +74,37 @@ describe('a kept case', () => {
   });
 });
 
+describe('a kept case that is long', () => {
+  const deflated = new Blob([Uint8Array.of(3, 0, 7)]);
+  const text = {
+    deflated,
+    checksum: 'abcd1234',
+    hasTranslations: false,
+    hasEdits: true,
+    lesson: {},
+  };
+  const long = { ...kept('long', 9), text };
+
+  it('is kept and read as the bytes it is held in', async () => {
+    await keep(long);
+    const read = await readKept('long', words);
+    if (!read.ok || typeof read.value.text === 'string') throw new Error('it was not kept so');
+    const { deflated: back, ...facts } = read.value.text;
+    expect(new Uint8Array(await back.arrayBuffer())).toEqual(Uint8Array.of(3, 0, 7));
+    expect(facts).toEqual({ ...text, deflated: undefined });
+    expect(await keysOfList()).toEqual(['long']);
+  });
+
+  it('is damaged where what is told of it was changed', async () => {
+    await keep(long);
+    const database = await openDB('caseline-kept-cases');
+    const record = (await database.get('cases', 'long')) as object;
+    database.close();
+    await overwrite('long', { ...record, facts: { ...text, checksum: '00000000' } });
+    expect(await readKept('long', words)).toEqual({ ok: false, reason: words.damaged('long') });
+  });
+});
+
 describe('a kept case that is damaged', () => {
   const whole = { title: 'Case a', text: '{"id":"a"}', savedAt: 0 };
   it.each([
