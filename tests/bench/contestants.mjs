@@ -10,6 +10,8 @@ import { titleOfCourse } from './writeCourseCase.mjs';
  * @property {string} figure what of it is the painted figure, as a selector
  * @property {string} plot where a pointer moves over values, as a selector
  * @property {number} [most] values that it can draw within the time limit
+ * @property {string} [folder] of its page, where that is not its name
+ * @property {string} [query] more of its address
  */
 
 /** The address of the app, for a case of this browser. */
@@ -26,6 +28,13 @@ export function appFigure(title) {
   return `${figure} :is(path.series-line, .dense path):not([d=""])`;
 }
 
+const RECHARTS = {
+  figure: '.recharts-line-curve',
+  plot: '.recharts-cartesian-grid',
+  // A million never come to an end.
+  most: 100_000,
+};
+
 /** @type {readonly Contestant[]} */
 export const CONTESTANTS = [
   { name: 'app', label: 'Caseline', figure: '', plot: 'figure.figure .plot-focus' },
@@ -41,10 +50,15 @@ export const CONTESTANTS = [
   {
     name: 'recharts',
     label: 'raw Recharts',
-    figure: '.recharts-line-curve',
-    plot: '.recharts-cartesian-grid',
-    // A million never come to an end.
-    most: 100_000,
+    ...RECHARTS,
+  },
+  // Without a dot for each value and without animation.
+  {
+    name: 'recharts-tuned',
+    label: 'Recharts, tuned',
+    folder: 'recharts',
+    query: '&tuned',
+    ...RECHARTS,
   },
   { name: 'canvas', label: 'bare canvas', figure: '#plot canvas', plot: '#plot canvas' },
   { name: 'empty', label: 'empty page', figure: '#plot[data-values]', plot: '#plot' },
@@ -57,9 +71,10 @@ export const CONTESTANTS = [
  * @param {number} count
  * @param {{ width: number, height: number }} size of the figure, as the app has it
  */
-export function addressOf({ name, figure }, count, { width, height }) {
+export function addressOf(contestant, count, { width, height }) {
+  const { name, folder = name, query = '', figure } = contestant;
   if (name === 'app') {
     return { path: `/app/?local=${APP_KEY}`, figure: appFigure(titleOfCourse(count)) };
   }
-  return { path: `/${name}/?n=${count}&width=${width}&height=${height}`, figure };
+  return { path: `/${folder}/?n=${count}&width=${width}&height=${height}${query}`, figure };
 }

@@ -40,8 +40,8 @@ export function judgeTargets(samples, sizes) {
   const overUplot = each((size) =>
     ratio(middle('hover', 'app', size), middle('hover', 'uplot', size)),
   );
-  const overOthers = ['echarts', 'chartjs', 'highcharts', 'recharts'].flatMap((page) =>
-    each((size) => ratio(middle('hover', 'app', size), middle('hover', page, size))),
+  const overOthers = ['echarts', 'chartjs', 'highcharts', 'recharts', 'recharts-tuned'].flatMap(
+    (page) => each((size) => ratio(middle('hover', 'app', size), middle('hover', page, size))),
   );
   const [few, million] = [
     middle('memory', 'app', Math.min(...sizes)),

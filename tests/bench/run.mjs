@@ -29,7 +29,9 @@ async function run() {
   /** @type {(() => void | Promise<void>)[]} */
   const endings = [() => rmSync(folder, { recursive: true, force: true })];
   try {
-    const names = PEERS.filter((name) => options.pages.includes(name) || name === 'minimal');
+    const names = PEERS.filter(
+      (name) => name === 'minimal' || options.pages.some((page) => page.startsWith(name)),
+    );
     console.log('Building the pages …');
     await buildPages(folder, names);
     const app = options.app === undefined ? join(folder, 'app') : resolve(options.app);

@@ -40,9 +40,10 @@ export async function runRounds({ browser, origin, title, file, options }) {
   /** @type {Job[]} */
   const jobs = [];
   if (isWanted('bytes')) {
-    const weighed = [...(isShort ? ['app'] : pages.map(({ name }) => name)), 'minimal'].filter(
-      (name) => name !== 'empty',
-    );
+    const weighed = [
+      ...(isShort ? ['app'] : pages.flatMap(({ name, folder }) => (folder ? [] : [name]))),
+      'minimal',
+    ].filter((name) => name !== 'empty');
     for (const page of weighed) {
       const run = async () => [
         one('bytes', page, await measureBytes(browser, `${origin}/${page}/`)),

@@ -6,7 +6,10 @@ import { readRequest } from '../readRequest.mjs';
 const { course, place, width, height } = readRequest();
 const data = Array.from(course.days, (day, at) => ({ day, value: course.values[at] }));
 
-// Without dots and animation, which would cost it more still.
+// As it comes, with a dot for each value and an animation, or without both.
+const line = new URLSearchParams(location.search).has('tuned')
+  ? { dot: false, isAnimationActive: false }
+  : {};
 createRoot(place).render(
   createElement(
     LineChart,
@@ -16,6 +19,6 @@ createRoot(place).render(
     createElement(YAxis, { domain: [0, 10] }),
     createElement(Tooltip),
     createElement(ReferenceArea, { y1: course.range.low, y2: course.range.high }),
-    createElement(Line, { dataKey: 'value', dot: false, isAnimationActive: false }),
+    createElement(Line, { dataKey: 'value', ...line }),
   ),
 );
