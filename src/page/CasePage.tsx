@@ -16,6 +16,7 @@ import { ExportButton } from './ExportButton';
 import { FigurePanel } from './FigurePanel';
 import type { FigureParts } from './figureParts';
 import { Headline } from './Headline';
+import { isNarrowPage } from './isNarrowPage';
 import { Notices } from './Notices';
 import { usePrintSheet } from './print/usePrintSheet';
 import { Readout } from './Readout';
@@ -55,7 +56,9 @@ export function CasePage(props: CasePageProps) {
   const { figure, under } = props;
   const column = useRef<HTMLDivElement>(null);
   const room = useRoom(column);
-  const isNarrow = room.width < NARROW_WIDTH;
+  // Known before it is measured, or the controls would stand elsewhere while the figure's room is,
+  // and the figure would be drawn twice.
+  const isNarrow = room.width > 0 ? room.width < NARROW_WIDTH : isNarrowPage();
   const { state, notices } = useMemo(
     () => resolveViewState(parameters, caseRecord, isNarrow, words),
     [parameters, caseRecord, isNarrow, words],
