@@ -134,30 +134,46 @@ function shortenIds(page, variant) {
   }
 }
 
+/** Of the overview, which its drawing and its handles lie within. */
+const BORDERS = 2;
+
 /**
- * The places that the figure's elements were given by style, as rules in widths of the figure, so
- * that they follow when it is shown larger or smaller.
+ * The places that parts of the overview were given by style, as rules in parts of what they lie in,
+ * so that they follow when the figure is shown larger or smaller.
  *
  * @param {Element} figure
  * @param {import('./variants.mjs').Variant} variant
  */
 function writeRules(figure, variant) {
+  const overview = figure.querySelector('.overview');
+  const picture = overview?.querySelector('svg');
+  const [, wide] = /width: ([\d.]+)px/.exec(overview?.getAttribute('style') ?? '') ?? [];
   const width = Number(figure.querySelector('svg')?.getAttribute('width'));
-  return [...figure.querySelectorAll('.overview, .overview > [style]')].map((element) => {
-    const places = (element.getAttribute('style') ?? '').replace(
-      /(-?[\d.]+)px/g,
-      (_, length) => `${round((Number(length) / width) * 100, 6)}cqw`,
+  const within = Number(wide) - BORDERS;
+  if (!overview || !picture || !(width > 0) || !(within > 0)) {
+    throw new Error(`${variant.name}: the overview is not as it was, so its places are unknown`);
+  }
+  picture.setAttribute('viewBox', `0 0 ${within} ${picture.getAttribute('height')}`);
+  picture.setAttribute('preserveAspectRatio', 'none');
+  return [overview, ...overview.querySelectorAll('[style]')].map((element) => {
+    const places = partsOf(
+      element.getAttribute('style') ?? '',
+      element === overview ? width : within,
     );
-    const name = [...element.classList].join('.');
-    const picture = element.querySelector(':scope > svg');
-    const [, wide] = /width: ([\d.]+)px/.exec(element.getAttribute('style') ?? '') ?? [];
-    if (picture) {
-      // As wide as its strip, which scales; its height does not.
-      picture.setAttribute('viewBox', `0 0 ${wide} ${picture.getAttribute('height')}`);
-      picture.setAttribute('preserveAspectRatio', 'none');
-    }
-    return `#first-picture .${only(variant)} .${name}{${places}}`;
+    return `#first-picture .${only(variant)} .${[...element.classList].join('.')}{${places}}`;
   });
+}
+
+/**
+ * @param {string} style
+ * @param {number} whole in px
+ */
+function partsOf(style, whole) {
+  // Rounded up: a browser cuts off what is less than a 64th of a pixel.
+  return style.replace(
+    /(-?[\d.]+)px/g,
+    (_, length) => `${Math.ceil((Number(length) / whole) * 1e8) / 1e6}%`,
+  );
 }
 
 /** @param {Element} element */

@@ -19,16 +19,8 @@ const isWanted =
   !location.hash.startsWith('#case=') &&
   matchLanguage(CASELINE_LANGUAGES, display.read().language, navigator.languages) === 'en';
 
-if (isWanted) {
-  for (const path of CASELINE_DATA) {
-    const link = document.createElement('link');
-    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: path });
-    document.head.append(link);
-  }
-} else {
-  // The picture is not read yet; a rule of the style sheet hides it until it is taken out.
-  root.dataset.picture = 'none';
-}
+// The picture is not read yet; a rule of the style sheet hides it until it is taken out.
+if (!isWanted) root.dataset.picture = 'none';
 
 document.addEventListener('DOMContentLoaded', () => {
   const picture = document.getElementById('first-picture');
@@ -44,8 +36,13 @@ document.addEventListener('DOMContentLoaded', () => {
     picture.inert = isAside;
     picture.ariaHidden = isAside ? 'true' : null;
   };
-  setAside(true);
-  const beginOrLeave = () => {
+  const beginBehind = () => {
+    setAside(true);
+    for (const path of CASELINE_DATA) {
+      const link = document.createElement('link');
+      Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: path });
+      document.head.append(link);
+    }
     begin().catch((error: unknown) => {
       // There will be no other page: the picture can be read like one.
       setAside(false);
@@ -53,6 +50,6 @@ document.addEventListener('DOMContentLoaded', () => {
     });
   };
   // A page in the background paints nothing, and need not wait for it.
-  if (document.hidden) beginOrLeave();
-  else requestAnimationFrame(() => setTimeout(beginOrLeave));
+  if (document.hidden) beginBehind();
+  else requestAnimationFrame(() => setTimeout(beginBehind));
 });
