@@ -1,15 +1,19 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { analyteOf, conversionFactor, UNIT_OF } from '../domain/analyte';
 import type { CaseRecord } from '../domain/caseRecord';
 import { convertibleUnits, deriveShownUnit } from '../domain/shownUnit';
 import { deriveTimeAxis } from '../domain/timeAxis';
 import { isSameWindow, type ViewActions } from '../state/viewActions';
 import { presetWindow } from '../view/deriveExtent';
+import { holdsLongSeries } from '../view/derivePanel';
+import { MOST_PANELS, shownSeries } from '../view/shownSeries';
 import type { TimelineView } from '../view/timelineView';
 import type { ViewState } from '../view/viewState';
 import type { Words } from '../words/en';
 import { formatNumber } from '../words/formatNumber';
 import { Choice } from './Choice';
+
+const LongControls = lazy(() => import('./panels/LongControls'));
 
 interface ControlsProps {
   readonly caseRecord: CaseRecord;
@@ -44,6 +48,13 @@ export function Controls(props: ControlsProps) {
       {axis.hasDays && !props.caseRecord.isComparison && <AnchorSelect {...props} />}
       <UnitChoice {...props} />
       {props.more}
+      {(props.caseRecord.series.length > MOST_PANELS ||
+        state.panels !== undefined ||
+        holdsLongSeries(shownSeries(props.caseRecord))) && (
+        <Suspense>
+          <LongControls {...props} leadsTo={hasWindow ? 'chart' : 'table'} />
+        </Suspense>
+      )}
       <span className="controls-space" />
       {hasWindow && <WindowChoice {...props} />}
     </div>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { CaseRecord } from '../domain/caseRecord';
 import { deriveTable, type TableView } from '../view/deriveTable';
+import { deriveDisclaimer } from '../view/deriveTimelineView';
 import type { TimelineView } from '../view/timelineView';
 import type { ViewState } from '../view/viewState';
 import type { Words } from '../words/en';
@@ -30,6 +31,8 @@ export default function DataTable({ caseRecord, view, state, words }: DataTableP
   const isLong = rows.length > MOST_PLAIN_ROWS;
   const table = dataTableWordsOf(words);
   const caption = table.caption(caseRecord.title);
+  // Of all series, those without a panel too.
+  const disclaimer = view.disclaimer ?? deriveDisclaimer(caseRecord, caseRecord.series, words);
   const titles = [table.day, table.date, table.what, table.finding, table.status, table.basis];
   return (
     <div ref={setFrame} className="table-frame" role="region" aria-label={caption} tabIndex={0}>
@@ -37,7 +40,7 @@ export default function DataTable({ caseRecord, view, state, words }: DataTableP
         className={isLong ? 'table windowed' : 'table'}
         {...(isLong ? { 'aria-rowcount': rows.length + 1 } : {})}
       >
-        <caption>{view.disclaimer ? table.captioned(caption, view.disclaimer) : caption}</caption>
+        <caption>{disclaimer ? table.captioned(caption, disclaimer) : caption}</caption>
         <thead>
           <tr {...(isLong ? { 'aria-rowindex': 1 } : {})}>
             {(rows.hasDays ? titles : titles.slice(1)).map((title) => (
@@ -47,7 +50,7 @@ export default function DataTable({ caseRecord, view, state, words }: DataTableP
             ))}
           </tr>
         </thead>
-        <Rows rows={rows} isLong={isLong} frame={frame} />
+        <Rows rows={rows} isLong={isLong} frame={frame} words={words} />
       </table>
     </div>
   );
@@ -57,12 +60,14 @@ function Rows({
   rows,
   isLong,
   frame,
+  words,
 }: {
   readonly rows: TableView;
   readonly isLong: boolean;
   readonly frame: HTMLElement | null;
+  readonly words: Words;
 }) {
-  if (isLong) return <WindowedRows rows={rows} frame={frame} />;
+  if (isLong) return <WindowedRows rows={rows} frame={frame} words={words} />;
   return (
     <tbody>
       {Array.from({ length: rows.length }, (_, place) => {
