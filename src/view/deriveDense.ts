@@ -1,6 +1,7 @@
 import { isIllustrative } from '../domain/basis';
 import { observationAt, type Series } from '../domain/series';
 import { BITS } from '../domain/seriesTally';
+import { walkBlocks } from '../domain/valuePyramid';
 import type { ShownUnit } from '../domain/shownUnit';
 import type { TimeAxis } from '../domain/timeAxis';
 import { describeOnAxis } from '../words/describeTime';
@@ -56,17 +57,28 @@ export function deriveDense(
 
 /** "<0.3" may be the lowest and says nothing of the highest. */
 function extremesOf(
-  { tally, valueAt }: ValueColumns,
+  { tally, pyramid, valueAt }: ValueColumns,
   { from, to }: ShownValues,
 ): readonly [lowest: number, highest: number] {
   let [lowest, highest] = [-1, -1];
-  for (let index = from; index < to; index += 1) {
-    const bits = tally.bits[index] ?? 0;
-    if (!(bits & BITS.measured)) continue;
-    const value = valueAt(index);
-    if (!(bits & BITS.more) && (lowest < 0 || value < valueAt(lowest))) lowest = index;
-    if (!(bits & BITS.less) && (highest < 0 || value > valueAt(highest))) highest = index;
-  }
+  const takeLower = (index: number) => {
+    if (index >= 0 && (lowest < 0 || valueAt(index) < valueAt(lowest))) lowest = index;
+  };
+  const takeHigher = (index: number) => {
+    if (index >= 0 && (highest < 0 || valueAt(index) > valueAt(highest))) highest = index;
+  };
+  walkBlocks(pyramid, from, to, 0, {
+    block: (_first, _last, level, place) => {
+      takeLower(level.lowest[place] ?? -1);
+      takeHigher(level.highest[place] ?? -1);
+    },
+    value: (index) => {
+      const bits = tally.bits[index] ?? 0;
+      if (!(bits & BITS.measured)) return;
+      if (!(bits & BITS.more)) takeLower(index);
+      if (!(bits & BITS.less)) takeHigher(index);
+    },
+  });
   const either = Math.max(lowest, highest, from);
   return [lowest < 0 ? either : lowest, highest < 0 ? either : highest];
 }

@@ -1,5 +1,4 @@
 import { type LinearScale, scaleFrom, scaleTo } from './linearScale';
-import type { Consider } from './longDrawing';
 import type { PlacedFigure, PlacedPanel } from './placedFigure';
 import type { PointedAt } from './pointedAt';
 
@@ -35,15 +34,21 @@ export function panelAt(figure: PlacedFigure, y: number): PlacedPanel | undefine
 function nearestValue(panel: PlacedPanel, timeScale: LinearScale, x: number, y: number) {
   const best = { seriesId: panel.panel.seriesId, index: -1, distance: Infinity, score: Infinity };
   const consider = (index: number, dx: number, dy: number) => {
-    const distance = Math.hypot(dx, dy);
-    // A mark in reach wins by its true distance; beyond, time decides and height only breaks ties.
-    const score = distance <= REACH ? distance - 1e6 : Math.max(0, dx - 2) + dy * 1e-4;
-    if (score < best.score) Object.assign(best, { index, distance, score });
+    const score = rank(dx, dy);
+    if (score < best.score) Object.assign(best, { index, distance: Math.hypot(dx, dy), score });
   };
   const { long, dense } = panel.panel;
-  if (dense) long?.considerValues(timeScale, panel.scale, { x, y, reach: REACH }, consider);
-  else considerMarks(panel, timeScale, x, y, consider);
+  if (!dense) considerMarks(panel, timeScale, x, y, consider);
+  const found =
+    dense && long?.findNearestPlaced(timeScale, panel.scale, { x, y, reach: REACH }, rank);
+  if (found) consider(found.index, found.dx, found.dy);
   return best;
+}
+
+/** A mark in reach wins by its true distance; beyond, time decides and height only breaks ties. */
+function rank(dx: number, dy: number): number {
+  const distance = Math.hypot(dx, dy);
+  return distance <= REACH ? distance - 1e6 : Math.max(0, dx - 2) + dy * 1e-4;
 }
 
 function considerMarks(
@@ -51,7 +56,7 @@ function considerMarks(
   timeScale: LinearScale,
   x: number,
   y: number,
-  consider: Consider,
+  consider: (index: number, dx: number, dy: number) => void,
 ): void {
   const placed = new Map(marks.map((one) => [one.mark, one.places]));
   for (const mark of panel.marks) {

@@ -1,4 +1,5 @@
 import { BITS } from '../domain/seriesTally';
+import { walkBlocks } from '../domain/valuePyramid';
 import {
   isCrowded,
   isMeasured,
@@ -36,15 +37,18 @@ const LEAST_GAP = 1 / 60;
 
 /** Both ends of every long gap that a window of many values shows. */
 export function listGapEnds(
-  { tally, fromAt }: ValueColumns,
+  { tally, pyramid, fromAt }: ValueColumns,
   { from, to }: ShownValues,
   window: TimeDomain,
 ): number[] {
   const least = (window.to - window.from) * LEAST_GAP;
   const ends: number[] = [];
-  for (let index = Math.max(1, from); index <= to; index += 1) {
-    if (!((tally.bits[index] ?? 0) & BITS.afterGap)) continue;
-    if (fromAt(index) - fromAt(index - 1) >= least) ends.push(index - 1, index);
-  }
+  walkBlocks(pyramid, Math.max(1, from), Math.min(to + 1, tally.bits.length), BITS.afterGap, {
+    block: () => undefined,
+    value: (index) => {
+      if (!((tally.bits[index] ?? 0) & BITS.afterGap)) return;
+      if (fromAt(index) - fromAt(index - 1) >= least) ends.push(index - 1, index);
+    },
+  });
   return [...new Set(ends)];
 }

@@ -1,4 +1,5 @@
 import type { Box } from './box';
+import type { NearValue, Pointer, Rank } from './findNearestPlaced';
 import type { LinearScale } from './linearScale';
 import type { StepRow } from './stepRow';
 import type { TimeDomain } from './viewState';
@@ -12,9 +13,6 @@ export interface PlacedDense {
   /** What they cover, to be kept free of words. */
   readonly boxes: readonly Box[];
 }
-
-/** Given a value by its index and how far the pointer is from it, in px. */
-export type Consider = (index: number, dx: number, dy: number) => void;
 
 /**
  * How a long series is drawn, pointed at and walked along. It goes with the view of the series, because its code
@@ -31,13 +29,13 @@ export interface LongDrawing {
   /** The last value that was surely drawn before day 0. */
   readonly findBaseline: () => number | undefined;
   readonly placeDense: (timeScale: LinearScale, scale: LinearScale) => PlacedDense;
-  /** Considers the values within reach of a place, and if there are none the nearest in time. */
-  readonly considerValues: (
+  /** The nearest of the values within reach of a place, and if there are none of those in time. */
+  readonly findNearestPlaced: (
     timeScale: LinearScale,
     scale: LinearScale,
-    place: { readonly x: number; readonly y: number; readonly reach: number },
-    consider: Consider,
-  ) => void;
+    pointer: Pointer,
+    rank: Rank,
+  ) => NearValue | undefined;
   /** All values as one path in a low strip. */
   readonly placeOverview: (scale: LinearScale, yScale: LinearScale) => string;
 }

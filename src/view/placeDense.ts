@@ -1,6 +1,8 @@
 import { censoredPath } from './censoredPath';
+import { columnBoxes } from './columnBoxes';
 import type { PlacedDense } from './longDrawing';
-import { columnBoxes, type Columns, placeColumns } from './placeColumns';
+import type { Column, HeightSpan } from './pixelColumn';
+import { type Columns, placeColumns } from './placeColumns';
 
 /** Values too many to be marks, in one path each for what they are. */
 export function placeDense(...where: Parameters<typeof placeColumns>): PlacedDense {
@@ -22,15 +24,30 @@ export function placeDense(...where: Parameters<typeof placeColumns>): PlacedDen
 /** Through the first, highest, lowest and last value of each column, from column to column. */
 function linePath({ columns }: Columns): string {
   return columns
-    .map(({ x, first, last, top, bottom, isJoined }) => {
-      const begin = `${isJoined ? 'L' : 'M'}${x} ${tenth(first)}`;
-      // A column of one value is a point; the round end of the line makes it one to see.
-      if (top === bottom) return isJoined ? begin : `${begin}h0`;
-      const ends = first - top < bottom - first ? [top, bottom] : [bottom, top];
-      const back = last === ends[1] ? [] : [last];
-      return begin + [...ends, ...back].map((y) => `V${tenth(y)}`).join('');
+    .map((column) => {
+      const { first, last, isJoined, covered } = column;
+      const enter = `${isJoined ? 'L' : 'M'}${tenth(first.x)} ${tenth(first.y)}`;
+      const [only, more] = covered;
+      if (only && !more) return enter + throughPath(column, only);
+      const pieces = covered.map(
+        ([top, bottom]) => `M${column.x} ${tenth(top)}${downTo(top, bottom)}`,
+      );
+      return `${enter}${pieces.join('')}M${tenth(last.x)} ${tenth(last.y)}`;
     })
     .join('');
+}
+
+/** Within one pixel: to the nearer end, to the other, and on to the last value. */
+function throughPath({ first, last, isJoined }: Column, [top, bottom]: HeightSpan): string {
+  // A column of one value is a point; the round end of the line makes it one to see.
+  if (first.x === last.x && top === bottom) return isJoined ? '' : 'h0';
+  const ends = first.y - top < bottom - first.y ? [top, bottom] : [bottom, top];
+  const heights = ends.map((y) => `V${tenth(y)}`).join('');
+  return `${heights}L${tenth(last.x)} ${tenth(last.y)}`;
+}
+
+function downTo(top: number, bottom: number): string {
+  return top === bottom ? 'h0' : `V${tenth(bottom)}`;
 }
 
 /** What of each column lies outside the range. */

@@ -1,9 +1,11 @@
 import { observationAt, type Series } from '../domain/series';
+import { pyramidOf } from '../domain/seriesDigest';
 import { reachOf } from '../domain/seriesReach';
 import { BITS, type SeriesTally, tallySeries } from '../domain/seriesTally';
 import type { ShownUnit } from '../domain/shownUnit';
 import { drawnSpansOnAxis, type TimeAxis } from '../domain/timeAxis';
 import { frameOf, spanFromAnchor } from '../domain/timeFrame';
+import type { ValuePyramid } from '../domain/valuePyramid';
 import type { TimeDomain } from './viewState';
 
 /**
@@ -13,6 +15,7 @@ import type { TimeDomain } from './viewState';
 export interface ValueColumns {
   readonly seriesId: string;
   readonly tally: SeriesTally;
+  readonly pyramid: ValuePyramid;
   /** How many are drawn or could be: none without a value, and none that has no place. */
   readonly count: number;
   /** Both clocks run together, so that what is known to a moment is drawn at one. */
@@ -39,6 +42,7 @@ export function deriveValueColumns(series: Series, axis: TimeAxis, shown: ShownU
   return {
     seriesId: series.id,
     tally,
+    pyramid: pyramidOf(series),
     count: shift ? reachOf(series).count : 0,
     isExact: toFrom === toLatest,
     fromAt: (index) => (start[index] ?? NaN) + toFrom,
@@ -60,9 +64,9 @@ export function isPoint({ tally, isExact }: ValueColumns, index: number): boolea
   return isExact && ((tally.bits[index] ?? 0) & BITS.wide) === 0;
 }
 
-/** The first index for which something holds that holds for all after it; the count for none. */
-export function firstIndex(length: number, holds: (index: number) => boolean): number {
-  let [low, high] = [0, length];
+/** The first index up to an end for which something holds that holds for all after it; else the end. */
+export function firstIndex(end: number, holds: (index: number) => boolean, from = 0): number {
+  let [low, high] = [from, end];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (holds(middle)) high = middle;
