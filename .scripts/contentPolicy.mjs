@@ -30,7 +30,7 @@ export function contentPolicy() {
           tag: 'meta',
           attrs: {
             'http-equiv': 'Content-Security-Policy',
-            content: [...POLICY, allowedScripts(html)].join('; '),
+            content: writePolicy(html),
           },
           injectTo: 'head-prepend',
         },
@@ -39,10 +39,14 @@ export function contentPolicy() {
   };
 }
 
-/** @param {string} html */
-function allowedScripts(html) {
+/**
+ * The policy of a page with the scripts that stand in it.
+ *
+ * @param {string} html
+ */
+export function writePolicy(html) {
   const sums = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
     ([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
   );
-  return ['script-src', "'self'", ...sums].join(' ');
+  return [...POLICY, ['script-src', "'self'", ...sums].join(' ')].join('; ');
 }

@@ -63,8 +63,12 @@ export function writePicture(html, script, markup) {
     .replace('<div id="root">', (app) => `<div id="first-picture">${markup}</div>\n    ${app}`);
 }
 
-/** @returns {Promise<import('./writeStill.mjs').Still>} */
-async function drawStill() {
+/**
+ * The page of the default case, drawn in a process of its own (`drawPage`).
+ *
+ * @returns {Promise<import('./writeStill.mjs').Still>}
+ */
+export async function drawStill() {
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [join(root, '.scripts/firstPicture/drawPage.mjs')],
