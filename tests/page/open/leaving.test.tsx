@@ -1,11 +1,13 @@
 import { cleanup, createEvent, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import OpenDialog from '../../../src/page/open/OpenDialog';
 import { en } from '../../../src/words/en';
 
 const TABLE =
   'date;analyte;value;unit\n2020-02-03;Phosphate;0.45;mmol/L\n2020-02-05;Phosphate;0.5;mmol/L';
 
+// Where there is no worker the page loads what reads a table, which can take longer than a wait.
+beforeAll(() => import('../../../src/exchange/intake/createSession'));
 afterEach(cleanup);
 
 async function formOfTable() {
