@@ -99,6 +99,9 @@ export function scrollRows(
   const top = Math.min(Math.max(before.top + by, 0), mostTop);
   const due = Math.round((top / mostTop) * most);
   const isAtEnd = scrollTop <= 0 || scrollTop >= most || top === 0 || top === mostTop;
+  // Rounded to the end of the bar, the last px would have no way left to them.
+  if (due === 0 || due === Math.round(most))
+    return { top: due === 0 ? 0 : mostTop, scrollTop: due };
   return { top, scrollTop: isAtEnd || Math.abs(due - scrollTop) > MOST_DRIFT ? due : scrollTop };
 }
 

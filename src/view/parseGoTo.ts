@@ -49,8 +49,9 @@ function readDate(text: string, typed: string, reading: Reading): GoTo {
     return { problem: axis.calendar ? say.either(typed, one, other) : say.noDates };
   }
   const time = parseCalendarText(dates[0] ?? '')?.time;
-  if (!time) return { problem: hasNoYear(text) ? say.noYear(typed) : say.unknown(typed) };
+  if (!time && !hasNoYear(text)) return { problem: say.unknown(typed) };
   if (!axis.calendar) return { problem: say.noDates };
+  if (!time) return { problem: say.noYear(typed) };
   const { origin } = axis.calendar;
   return { place: { from: time.start - origin, to: time.end - origin } };
 }

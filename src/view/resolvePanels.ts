@@ -17,7 +17,7 @@ export interface ResolvedPanels extends Pick<ViewState, 'panels' | 'broughtIn'> 
  */
 export function resolvePanels(
   text: string | undefined,
-  needed: readonly (string | undefined)[],
+  needed: readonly string[],
   caseRecord: CaseRecord,
 ): ResolvedPanels {
   const { series, isComparison } = caseRecord;
@@ -29,16 +29,30 @@ export function resolvePanels(
   const own = idsOf();
   const known = idsOf(asked).slice(0, MOST_PANELS);
   const shown = known.length > 0 ? known : own;
-  const missing = needed.find((id) => id !== undefined && !shown.includes(id));
-  const broughtIn = series.find(({ id }) => id === missing)?.id;
-  const insteadOf =
-    broughtIn === undefined || shown.length < MOST_PANELS ? undefined : shown.at(-1);
-  const panels = idsOf([...shown, broughtIn ?? ''].filter((id) => id !== '' && id !== insteadOf));
+  const { panels, broughtIn } = bringIn(shown, needed, series);
+  const inOrder = idsOf(panels);
   return {
     unknown: asked.filter((id) => !known.includes(id)),
-    ...(panels.join() === own.join() ? {} : { panels }),
-    ...(broughtIn === undefined
-      ? {}
-      : { broughtIn: { seriesId: broughtIn, ...(insteadOf === undefined ? {} : { insteadOf }) } }),
+    ...(inOrder.join() === own.join() ? {} : { panels: inOrder }),
+    ...(broughtIn.length === 0 ? {} : { broughtIn }),
   };
+}
+
+/** The needed series beside the others while there is room, and then in place of the last. */
+function bringIn(
+  shown: readonly string[],
+  needed: readonly string[],
+  series: CaseRecord['series'],
+): { readonly panels: string[]; readonly broughtIn: NonNullable<ViewState['broughtIn']> } {
+  let panels = [...shown];
+  const broughtIn: { seriesId: string; insteadOf?: string }[] = [];
+  for (const seriesId of needed) {
+    if (panels.includes(seriesId) || !series.some(({ id }) => id === seriesId)) continue;
+    const insteadOf =
+      panels.length < MOST_PANELS ? undefined : panels.findLast((id) => !needed.includes(id));
+    if (panels.length >= MOST_PANELS && insteadOf === undefined) break;
+    panels = [...panels.filter((id) => id !== insteadOf), seriesId];
+    broughtIn.push({ seriesId, ...(insteadOf === undefined ? {} : { insteadOf }) });
+  }
+  return { panels, broughtIn };
 }

@@ -19,7 +19,7 @@ export interface ViewParameters {
   readonly observation?: string;
   /** Series that have a panel, their ids with commas between. */
   readonly panels?: string;
-  /** The series that a task is about; never in the address. */
+  /** Series that a task is about, likewise; never in the address. */
   readonly needs?: string;
 }
 
@@ -65,7 +65,10 @@ export function resolveViewState(
   }
   const { unknown, ...panels } = resolvePanels(
     parameters.panels,
-    [parameters.needs, pinnedObservation?.seriesId],
+    [
+      ...(parameters.needs?.split(',') ?? []),
+      ...(pinnedObservation ? [pinnedObservation.seriesId] : []),
+    ],
     caseRecord,
   );
   if (unknown.length > 0) notices.push(words.notices.wrongPanels(unknown.join(words.joints.comma)));

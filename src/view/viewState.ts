@@ -9,8 +9,8 @@ export interface ViewState {
   readonly window: TimeDomain;
   /** The series that have a panel, in the order of the file; absent is `shownSeries` by itself. */
   readonly panels?: readonly string[];
-  /** A series that has its panel because a value of it is pinned or asked about, not by choice. */
-  readonly broughtIn?: { readonly seriesId: string; readonly insteadOf?: string };
+  /** Series that have a panel because a value of them is pinned or asked about, not by choice. */
+  readonly broughtIn?: readonly { readonly seriesId: string; readonly insteadOf?: string }[];
   readonly pinnedEvent?: string;
   readonly pinnedObservation?: ObservationKey;
 }

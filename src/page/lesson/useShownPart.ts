@@ -7,6 +7,7 @@ import type { UrlParameters } from '../../state/urlParameters';
 import { applyPart } from '../../view/lesson/applyPart';
 import { partAt } from '../../view/lesson/lessonPlace';
 import { partParameters } from '../../view/lesson/partParameters';
+import { parseObservationKey } from '../../view/viewState';
 import { deriveShownKey } from '../../view/lesson/shownKeys';
 import type { LessonWalk } from './useLessonPlace';
 
@@ -42,14 +43,32 @@ export function useShownPart(
   const chosenRange = range && part.ranges.includes(range) ? range : undefined;
   const caseRecord = useMemo(() => applyPart(whole, part, chosenRange), [whole, part, chosenRange]);
   const shownKey = useMemo(() => deriveShownKey(whole, view.cut), [whole, view]);
-  const shown = useMemo(
-    () => partParameters(caseRecord, view, shownKey, parameters),
-    [caseRecord, view, shownKey, parameters],
-  );
+  const shown = useMemo((): UrlParameters => {
+    const needs = listNeededSeries(lesson, part, shownKey).join();
+    const own = partParameters(caseRecord, view, shownKey, parameters);
+    return needs === '' ? own : { ...own, needs };
+  }, [lesson, part, caseRecord, view, shownKey, parameters]);
   useHighlights(view.highlight, shownKey);
   usePinOnArrival(view.pinnedEvent, parameters.event);
   const told = useMemo(() => toldEvents(caseRecord, view), [caseRecord, view]);
   return { part, caseRecord, parameters: shown, told, chosenRange, chooseRange: setRange };
+}
+
+/** What a part asks about or points out has its panel, however many series there are. */
+function listNeededSeries(
+  lesson: Lesson,
+  { view, prediction }: LessonPart,
+  shownKey: (key: string) => string | undefined,
+): string[] {
+  const drawn = lesson.steps.find(({ id }) => id === view.prediction)?.parts;
+  const tasks = [prediction, ...(drawn ?? []).map((one) => one.prediction)];
+  const keys = view.highlight.flatMap((key) => parseObservationKey(shownKey(key) ?? '') ?? []);
+  return [
+    ...new Set([
+      ...tasks.flatMap((task) => task?.seriesId ?? []),
+      ...keys.map((key) => key.seriesId),
+    ]),
+  ];
 }
 
 /** Without a curve, what is pointed out and what others showed is there to be read. */

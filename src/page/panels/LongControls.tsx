@@ -8,12 +8,15 @@ import { useSaidWindow } from './useSaidWindow';
 
 /** What many or long series need beside the controls of every case. */
 export default function LongControls(props: GoToProps) {
-  const { caseRecord, state, view, words } = props;
+  const { caseRecord, state, view, words, leadsTo } = props;
   useSaidWindow(caseRecord, view, words);
   const isLong = holdsLongSeries(shownSeries(caseRecord, state.panels));
   return (
     <>
-      {hasChoice(caseRecord, state.panels !== undefined) && <PanelPicker {...props} />}
+      {/* The table has all series. */}
+      {leadsTo === 'chart' && hasChoice(caseRecord, state.panels !== undefined) && (
+        <PanelPicker {...props} />
+      )}
       {isLong && <GoTo {...props} />}
     </>
   );

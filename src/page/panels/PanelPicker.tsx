@@ -103,8 +103,11 @@ function describeBroughtIn(
 ): string | undefined {
   const say = panelsWordsOf(words);
   const nameOf = (id: string | undefined) => series.find((one) => one.id === id)?.name;
-  const name = nameOf(broughtIn?.seriesId);
-  const other = nameOf(broughtIn?.insteadOf);
-  if (name === undefined) return undefined;
-  return other === undefined ? say.broughtIn(name) : say.insteadOf(name, other);
+  if (!broughtIn) return undefined;
+  return words.joints.sentences(
+    broughtIn.map(({ seriesId, insteadOf }) => {
+      const [name, other] = [nameOf(seriesId) ?? seriesId, nameOf(insteadOf)];
+      return other === undefined ? say.broughtIn(name) : say.insteadOf(name, other);
+    }),
+  );
 }

@@ -71,8 +71,9 @@ function Predicting({ page, session, close }: PredictingProps) {
       from: writeAxisTime(window.from, axis, 'days'),
       to: writeAxisTime(window.to, axis, 'days'),
       ...page.parameters,
+      needs: series.id,
     }),
-    [window, axis, page.parameters],
+    [window, axis, series, page.parameters],
   );
   const panel = (
     <aside className="prediction-stage">

@@ -6,6 +6,7 @@ import { printWordsOf } from '../../words/enPrint';
 import type { Words } from '../../words/en';
 import { describeSeriesRange } from './describeSeriesRange';
 import { deriveTable } from '../deriveTable';
+import { shownSeries } from '../shownSeries';
 import type { TimelineView } from '../timelineView';
 import type { ViewState } from '../viewState';
 import { describePrintedStatus } from './describePrintedStatus';
@@ -40,17 +41,17 @@ export interface ValueTable {
 }
 
 /**
- * One table for each series. The events are not in it: on paper their cards stand beside it. Dates
+ * One table for each series of the figure. The events are not in it: on paper their cards stand beside it. Dates
  * have a column where they are shown, or where the source gives times on the calendar.
  */
 export function deriveValueTables(
   caseRecord: CaseRecord,
   view: TimelineView,
-  state: Pick<ViewState, 'axis' | 'unit'>,
+  state: Pick<ViewState, 'axis' | 'unit' | 'panels'>,
   words: Words,
 ): ValueTable[] {
   const { hasDays } = view.axis;
-  return caseRecord.series.map((series) => {
+  return shownSeries(caseRecord, state.panels).map((series) => {
     const shown = deriveShownUnit(series, state.unit);
     const head = {
       seriesId: series.id,
