@@ -25,7 +25,8 @@ export const APP_KEY = 'bench-course';
  */
 export function appFigure(title) {
   const figure = `figure[aria-label=${JSON.stringify(title)}]`;
-  return `${figure} :is(path.series-line, .dense path):not([d=""])`;
+  // The key of the legend has the look of a line too, but is not cut at the edges of the plot.
+  return `${figure} [clip-path] :is(path.series-line, .dense path):not([d=""])`;
 }
 
 const RECHARTS = {

@@ -72,6 +72,7 @@ export async function paint({ page }, address, figure) {
   await page.addInitScript(watchPaint, figure);
   await page.goto(address, { waitUntil: 'commit' });
   const late = new Promise((_resolve, reject) => {
+    page.once('pageerror', ({ message }) => reject(new Error(`the page failed: ${message}`)));
     setTimeout(
       () => reject(new Error(`${address}: no figure in ${LIMIT / 1000} s`)),
       LIMIT,
