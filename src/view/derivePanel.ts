@@ -102,15 +102,20 @@ export function derivePanelOver(
     ...deriveLine(series, marks, words),
   };
   if (!long) return () => plain;
-  let last: { readonly window: TimeDomain; readonly panel: PanelView } | undefined;
-  return (window, isWaiting) => {
-    if (isWaiting) return plain;
-    if (last?.window.from === window.from && last.window.to === window.to) return last.panel;
+  const showWindow = (window: TimeDomain): PanelView => {
     const { gapMarks, ...drawn } = long.showWindow(window);
     const { segments, gaps } = deriveLine(series, gapMarks, words);
-    const panel = { ...plain, ...drawn, segments: drawn.dense ? [] : segments, gaps };
+    return { ...plain, ...drawn, segments: drawn.dense ? [] : segments, gaps };
+  };
+  let last: { readonly window: TimeDomain; readonly panel: PanelView } | undefined;
+  return (window, isWaiting) => {
+    const isSame = last?.window.from === window.from && last.window.to === window.to;
+    const panel = isSame && last ? last.panel : showWindow(window);
     last = { window, panel };
-    return panel;
+    if (!isWaiting) return panel;
+    // Words and legend stand from the first, so that nothing moves when the values come.
+    const { long: _, ...standing } = panel;
+    return { ...standing, marks: [], segments: [], gaps: [] };
   };
 }
 
