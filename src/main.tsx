@@ -20,12 +20,15 @@ if (root) {
 
 // Once the first view has come and nothing waits for the network any more.
 if (import.meta.env.PROD && window.parent === window) {
-  window.addEventListener('load', () => {
+  const startLater = () => {
     setTimeout(() => {
       void import('./page/offline/startOffline').then(
         ({ startOffline }) => startOffline(),
         () => undefined,
       );
     }, 3000);
-  });
+  };
+  // The app begins after the first paint, by when the document may have loaded.
+  if (document.readyState === 'complete') startLater();
+  else window.addEventListener('load', startLater);
 }
