@@ -1,6 +1,12 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
+// Words follow the pointer at once here: what comes later by a timer comes outside of any test's act.
+vi.mock('../src/state/calmPointedAt', async () => {
+  const { usePointedAt } = await import('../src/state/pointedAtStore');
+  return { useCalmPointedAt: () => usePointedAt((pointedAt) => pointedAt) };
+});
+
 /** jsdom has no layout, so nothing ever changes its size. */
 class StillObserver implements ResizeObserver {
   observe() {}

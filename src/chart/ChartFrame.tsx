@@ -4,7 +4,6 @@ import type { PlacedFigure, PlacedPanel } from '../view/placedFigure';
 import type { Words } from '../words/en';
 import { AnchorRule } from './AnchorRule';
 import { BracketLayer } from './BracketLayer';
-import { CrosshairLayer } from './CrosshairLayer';
 import { HistoryLayer } from './HistoryLayer';
 import { LaneLayer } from './LaneLayer';
 import { LineLayer } from './LineLayer';
@@ -18,6 +17,8 @@ interface ChartFrameProps {
   readonly words: Words;
   /** Ink of a way of teaching, over the line and under the words. */
   readonly layer?: ComponentType<{ readonly figure: PlacedFigure }> | undefined;
+  /** Drawn for paper or a file: all of it at once. */
+  readonly isStill?: boolean;
 }
 
 /** Recharts draws no values here; our layers do, because it cannot place or name them. */
@@ -32,6 +33,7 @@ export const ChartFrame = memo(function ChartFrame({
   figure,
   words,
   layer: Layer,
+  isStill = false,
 }: ChartFrameProps) {
   const { plotArea, timeScale, ticks } = figure;
   const panels = figure.panels.filter(({ panel }) => !panel.isOverlaid);
@@ -67,10 +69,9 @@ export const ChartFrame = memo(function ChartFrame({
       <RangeLayer panels={figure.panels} plotArea={plotArea} />
       <AnchorRule figure={figure} />
       <LineLayer figure={figure} />
-      <CrosshairLayer figure={figure} />
       {figure.history && <HistoryLayer history={figure.history} words={words} />}
       <LaneLayer figure={figure} words={words} />
-      <MarkLayer figure={figure} words={words} />
+      <MarkLayer figure={figure} words={words} isStill={isStill} />
       <BracketLayer brackets={figure.brackets} words={words} />
       {Layer && <Layer figure={figure} />}
       <WordLayer figure={figure} />

@@ -1,12 +1,12 @@
 import { useContext } from 'react';
 import { PinsContext } from '../state/pins';
-import { usePointedAt } from '../state/pointedAtStore';
+import { useCalmPointedAt } from '../state/calmPointedAt';
 import type { Box } from '../view/box';
 import type { LinearScale } from '../view/linearScale';
 import type { PlacedPanel } from '../view/placedFigure';
 import { placeMark } from '../view/placePanel';
 import type { DenseView } from '../view/timelineView';
-import { Mark } from './Mark';
+import { MarkDrawing } from './Mark';
 
 interface DenseMarksProps {
   readonly placed: PlacedPanel;
@@ -19,11 +19,10 @@ interface DenseMarksProps {
 export default function DenseMarks({ placed, dense, timeScale, plotArea }: DenseMarksProps) {
   const { panel, scale, top } = placed;
   const { pinnedObservation: pinned } = useContext(PinsContext);
-  const pointed = usePointedAt((pointedAt) =>
-    pointedAt?.kind === 'observation' && pointedAt.key.seriesId === panel.seriesId
-      ? pointedAt.key.index
-      : undefined,
-  );
+  // Among a million values each move of the pointer reaches another one.
+  const pointedAt = useCalmPointedAt();
+  const isOwn = pointedAt?.kind === 'observation' && pointedAt.key.seriesId === panel.seriesId;
+  const pointed = isOwn ? pointedAt.key.index : undefined;
   const own = pinned?.seriesId === panel.seriesId ? pinned.index : undefined;
   const marks = [...new Set([own, pointed])]
     .flatMap((index) => (index === undefined ? [] : (panel.markAt(index) ?? [])))
@@ -46,7 +45,13 @@ export default function DenseMarks({ placed, dense, timeScale, plotArea }: Dense
         </g>
       </g>
       {marks.map((one) => (
-        <Mark key={one.mark.key} placed={one} scale={scale} plotArea={plotArea} />
+        <MarkDrawing
+          key={one.mark.key}
+          placed={one}
+          scale={scale}
+          plotArea={plotArea}
+          emphasis={one.mark.index === own ? 'pinned' : 'hover'}
+        />
       ))}
     </>
   );

@@ -1,6 +1,7 @@
 import { useObservationEmphasis } from '../state/pins';
 import type { Box } from '../view/box';
 import { censoredPath } from '../view/censoredPath';
+import type { Emphasis } from '../view/emphasis';
 import { type LinearScale, scaleTo } from '../view/linearScale';
 import type { PlacedMark } from '../view/placedFigure';
 import { MARK_RADIUS } from '../view/markBoxes';
@@ -12,11 +13,20 @@ interface MarkProps {
   readonly plotArea: Box;
 }
 
-/** One observation: its shape says the status, hollow or filled the basis, its width the time. */
-export function Mark({ placed, scale, plotArea }: MarkProps) {
+/** One observation, emphasised while it is pointed at or pinned. */
+export function Mark(props: MarkProps) {
+  const { seriesId, index } = props.placed.mark;
+  return <MarkDrawing {...props} emphasis={useObservationEmphasis({ seriesId, index })} />;
+}
+
+/** Its shape says the status, hollow or filled the basis, its width the time. */
+export function MarkDrawing({
+  placed,
+  scale,
+  plotArea,
+  emphasis,
+}: MarkProps & { readonly emphasis: Emphasis }) {
   const { mark, y, places } = placed;
-  const { seriesId, index } = mark;
-  const emphasis = useObservationEmphasis({ seriesId, index });
   const shown = places.filter(({ x1, x2 }) => x2 >= plotArea.left - 1 && x1 <= plotArea.right + 1);
   const classes = ['mark', mark.shape, mark.isHollow ? 'hollow' : 'filled'];
   if (places.length > 1) classes.push('ghost');

@@ -1,26 +1,34 @@
-import { lazy, Suspense, useId } from 'react';
+import { useDeferredValue, useId } from 'react';
 import { ZIndexLayer } from 'recharts';
 import type { PlacedFigure } from '../view/placedFigure';
 import type { Words } from '../words/en';
 import { LAYER_ORDER } from './layerOrder';
-import { Mark } from './Mark';
-import { UnshownItem } from './UnshownItem';
+import { MarkLists } from './MarkLists';
+import { MarkSketch } from './MarkSketch';
 
-/** Comes with the first case that has more values than can be marks. */
-const DenseMarks = lazy(() => import('./DenseMarks'));
+/** As many marks are drawn anew within a frame, with everything else; measured on two slow cores. */
+const MOST_AT_ONCE = 60;
 
 interface MarkLayerProps {
   readonly figure: PlacedFigure;
   readonly words: Words;
+  /** Drawn for paper or a file, where nothing may follow. */
+  readonly isStill?: boolean;
 }
 
-/** The observations as named items in order of time, a list for each series. */
-export function MarkLayer({ figure, words }: MarkLayerProps) {
+/**
+ * The observations as marks. Many of them are first drawn as a sketch, in the frame of the gesture
+ * that moved them; the marks that are named, focused and pointed at follow between frames.
+ */
+export function MarkLayer({ figure, words, isStill = false }: MarkLayerProps) {
   const clipId = useId();
-  const { plotArea, panels, timeScale } = figure;
-  const placedMarks = new Map(
-    panels.flatMap(({ marks }) => marks.map((placed) => [placed.mark, placed])),
-  );
+  const followed = useDeferredValue<PlacedFigure | undefined>(figure, undefined);
+  const count = figure.panels.reduce((sum, { marks }) => sum + marks.length, 0);
+  const hasMany = !isStill && count > MOST_AT_ONCE;
+  const listed = hasMany ? followed : figure;
+  const isBehind = listed !== figure;
+  const { plotArea } = figure;
+  const lists = listed && <MarkLists figure={listed} words={words} clipId={clipId} />;
   return (
     <ZIndexLayer zIndex={LAYER_ORDER.marks}>
       <clipPath id={clipId}>
@@ -31,39 +39,8 @@ export function MarkLayer({ figure, words }: MarkLayerProps) {
           height={plotArea.bottom - plotArea.top + 28}
         />
       </clipPath>
-      {panels
-        .filter(({ panel }) => panel.marks.length > 0 || panel.dense)
-        .map((placedPanel) => {
-          const { panel, scale, top } = placedPanel;
-          return (
-            <g
-              key={panel.seriesId}
-              role="list"
-              aria-label={words.figure.valuesList(panel.listTitle ?? panel.title)}
-              data-letter={panel.letter}
-              clipPath={`url(#${clipId})`}
-            >
-              {panel.dense && (
-                <Suspense>
-                  <DenseMarks
-                    placed={placedPanel}
-                    dense={panel.dense}
-                    timeScale={timeScale}
-                    plotArea={plotArea}
-                  />
-                </Suspense>
-              )}
-              {panel.marks.map((mark) => {
-                const placed = placedMarks.get(mark);
-                return placed ? (
-                  <Mark key={mark.key} placed={placed} scale={scale} plotArea={plotArea} />
-                ) : (
-                  <UnshownItem key={mark.key} name={mark.name} x={plotArea.left} y={top} />
-                );
-              })}
-            </g>
-          );
-        })}
+      {isBehind && <MarkSketch figure={figure} clipId={clipId} />}
+      {hasMany ? <g className={isBehind ? 'marks-behind' : undefined}>{lists}</g> : lists}
     </ZIndexLayer>
   );
 }

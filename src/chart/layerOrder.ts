@@ -3,7 +3,6 @@ export const LAYER_ORDER = {
   range: 150,
   anchorRule: 200,
   line: 300,
-  crosshair: 350,
   lanes: 550,
   marks: 600,
   /** Constructions, predictions and what a lesson points out. */

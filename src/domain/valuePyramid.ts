@@ -17,7 +17,7 @@ export interface PyramidLevel {
 export type ValuePyramid = readonly PyramidLevel[];
 
 /** Small, because the ends of a pixel column are gone through value by value. */
-const SMALLEST_BLOCK = 32;
+const SMALLEST_BLOCK = 16;
 const FAN = 8;
 
 /**

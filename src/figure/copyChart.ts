@@ -12,9 +12,8 @@ const GEOMETRY: Readonly<Record<string, readonly string[]>> = {
   circle: ['cx', 'cy', 'r'],
 };
 
-/** Only to be pointed at, or only while something is. */
-const PASSING =
-  '[data-crosshair], [data-emphasis="hover"] .ring, [data-emphasis="hover"] .ring-outline';
+/** Only while something is pointed at. */
+const PASSING = '[data-emphasis="hover"] .ring, [data-emphasis="hover"] .ring-outline';
 
 interface Copying {
   readonly document: Document;

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useRef } from 'react';
 import { ChartFrame } from '../chart/ChartFrame';
+import { Crosshair } from '../chart/Crosshair';
 import type { CaseRecord } from '../domain/caseRecord';
 import type { ViewActions } from '../state/viewActions';
 import { deriveSummary } from '../view/deriveSummary';
@@ -99,6 +100,7 @@ export function FigurePanel(props: FigurePanelProps) {
         />
         <div ref={selection} className="selection" hidden />
         <ChartFrame figure={figure} words={words} layer={parts?.layer} />
+        <Crosshair figure={figure} />
         {Over && <Over figure={figure} />}
       </div>
       <p id="plot-instructions" className="visually-hidden">

@@ -1,6 +1,6 @@
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import type { CaseRecord } from '../domain/caseRecord';
-import { usePointedAt } from '../state/pointedAtStore';
+import { useCalmPointedAt } from '../state/calmPointedAt';
 import { deriveReadout } from '../view/deriveReadout';
 import { deriveSummary } from '../view/deriveSummary';
 import type { ReadoutView } from '../view/readoutView';
@@ -19,7 +19,7 @@ interface ReadoutProps {
 
 /** What is pointed at or pinned, in words, at a fixed height so that nothing jumps. */
 export function Readout({ caseRecord, view, state, words }: ReadoutProps) {
-  const pointedAt = usePointedAt((one) => one);
+  const pointedAt = useCalmPointedAt();
   const readout = deriveReadout(caseRecord, view, state, pointedAt, words);
   const hasValues = caseRecord.series.some((series) => series.start.length > 0);
   return (
@@ -45,16 +45,19 @@ export function Readout({ caseRecord, view, state, words }: ReadoutProps) {
   );
 }
 
-function ReadoutCells({
-  readout,
-  isLong = false,
-  words,
-}: {
+interface ReadoutCellsProps {
   readonly readout: ReadoutView;
   /** Several cases at two possible times are more than it holds: its end is reached by key too. */
   readonly isLong?: boolean | undefined;
   readonly words: Words;
-}) {
+}
+
+/** Drawn anew where the words differ; along one value the pointer changes few of them. */
+const ReadoutCells = memo(function ReadoutCells({
+  readout,
+  isLong = false,
+  words,
+}: ReadoutCellsProps) {
   const { sinceBaseline, sincePrevious } = readout;
   return (
     <>
@@ -108,6 +111,11 @@ function ReadoutCells({
       </div>
     </>
   );
+}, isSameReadout);
+
+function isSameReadout(before: ReadoutCellsProps, after: ReadoutCellsProps): boolean {
+  if (before.words !== after.words || before.isLong !== after.isLong) return false;
+  return JSON.stringify(before.readout) === JSON.stringify(after.readout);
 }
 
 interface LabelledProps {

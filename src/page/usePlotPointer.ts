@@ -61,7 +61,13 @@ function listen(surface: HTMLElement, read: () => PlotSurface): () => void {
       pointer.preventDefault();
     }
   });
+  // React would look at every move from the root of the page, and nothing there asks for these.
+  const hush = (move: Event) => {
+    if (move.target instanceof Node && surface.contains(move.target)) move.stopPropagation();
+  };
+  window.addEventListener('mousemove', hush, { capture: true, signal });
   on('pointermove', (pointer) => {
+    pointer.stopPropagation();
     const pinched = pinch.move(pointer);
     if (pinched) read().actions.showWindow(pinched, 'replace');
     drag.move(pointer);

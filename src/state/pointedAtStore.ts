@@ -1,5 +1,6 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import { isSamePointedAt, type PointedAt } from '../view/pointedAt';
+import { writeObservationKey } from '../view/viewState';
 import { createStore } from './createStore';
 
 /**
@@ -10,8 +11,25 @@ const store = createStore<PointedAt | undefined>(undefined, isSamePointedAt);
 
 export const readPointedAt = store.read;
 
+/** Those who ask for one mark, pin or card alone, by its name. */
+const askers = new Map<string, Set<() => void>>();
+
+function nameOf(pointedAt: PointedAt | undefined): string {
+  if (pointedAt?.kind === 'observation') return writeObservationKey(pointedAt.key);
+  return pointedAt?.kind === 'event' ? `event ${pointedAt.id}` : '';
+}
+
 /** Points at something, or at nothing. */
-export const pointAt = store.write;
+export function pointAt(next: PointedAt | undefined): void {
+  const [before, after] = [nameOf(store.read()), nameOf(next)];
+  store.write(next);
+  if (before === after) return;
+  // Of six hundred marks two have something to do: the one left and the one reached.
+  for (const name of [before, after]) for (const listener of askers.get(name) ?? []) listener();
+}
+
+/** Calls at every change, outside React. */
+export const onPointedAt = store.subscribe;
 
 /**
  * A value made from what is pointed at. The component draws again only when that value changes, so
@@ -19,4 +37,24 @@ export const pointAt = store.write;
  */
 export function usePointedAt<T>(select: (pointedAt: PointedAt | undefined) => T): T {
   return useSyncExternalStore(store.subscribe, () => select(store.read()));
+}
+
+/** As `usePointedAt`, for one thing alone: asked only when it begins or ends to be pointed at. */
+export function useIsPointedAt<T>(
+  target: PointedAt,
+  select: (pointedAt: PointedAt | undefined) => T,
+): T {
+  const name = nameOf(target);
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const known = askers.get(name) ?? new Set();
+      askers.set(name, known.add(listener));
+      return () => {
+        known.delete(listener);
+        if (known.size === 0 && askers.get(name) === known) askers.delete(name);
+      };
+    },
+    [name],
+  );
+  return useSyncExternalStore(subscribe, () => select(store.read()));
 }

@@ -10,8 +10,9 @@ export function crosshairTime(
   if (!pointedAt || pointedAt.at !== undefined) return pointedAt?.at;
   if (pointedAt.kind === 'observation') {
     const { seriesId, index } = pointedAt.key;
-    const panel = figure.panels.find((one) => one.panel.seriesId === seriesId);
-    return middleOf(panel?.panel.markAt(index)?.spans);
+    const panel = figure.panels.find((one) => one.panel.seriesId === seriesId)?.panel;
+    // Asked at every move: the words of a mark would cost more than all the rest of it.
+    return middleOf(panel?.long?.spansAt(index) ?? panel?.markAt(index)?.spans);
   }
   if (pointedAt.kind !== 'event') return undefined;
   const events = figure.lanes.flatMap((lane) => lane.events);

@@ -45,6 +45,7 @@ export function deriveLong(longSeries: LongSeries, words: Words): LongPanel {
   const standing = {
     count: values.count,
     stepRow: longStepRow(values),
+    spansAt: values.spansAt,
     findNearestInTime: (place) => findNearestInTime(values, place),
     findBaseline: () => findBaseline(values, axis, markAt),
     findNearestPlaced: (...where) => findNearestPlaced(values, ...where),

@@ -24,6 +24,8 @@ export interface LongDrawing {
   readonly earlier: number;
   readonly later: number;
   readonly stepRow: StepRow;
+  /** Where on the axis a value is drawn; nothing for one that is missing or has no place. */
+  readonly spansAt: (index: number) => readonly TimeDomain[];
   /** All values whose times are nearest to a stretch of the axis; several where they tie. */
   readonly findNearestInTime: (place: TimeDomain) => number[];
   /** The last value that was surely drawn before day 0. */

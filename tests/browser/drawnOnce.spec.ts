@@ -45,7 +45,7 @@ async function watchDrawing(page: Page): Promise<void> {
           watched.redrawn.push(`${type} ${attributeName ?? ''} on ${name}`);
         }
       }
-    }).observe(drawing, {
+    }).observe(drawing.closest('.surface') ?? drawing, {
       subtree: true,
       childList: true,
       attributes: true,

@@ -59,7 +59,7 @@ export function ExportDrawing({ placed, words, parts, drawn }: ExportDrawingProp
   }, [root, placed, figure, layer, words, drawn]);
   return createPortal(
     <div className={figure.comparison ? 'surface comparison' : 'surface'}>
-      <ChartFrame figure={figure} words={words} layer={layer} />
+      <ChartFrame figure={figure} words={words} layer={layer} isStill />
     </div>,
     root,
   );

@@ -46,7 +46,7 @@ export function PrintFigure({ view, parts, width, height, title, words }: PrintF
       {host.shadowRoot &&
         createPortal(
           <div className={figure.comparison ? 'surface comparison' : 'surface'}>
-            <ChartFrame figure={figure} words={words} layer={parts?.layer} />
+            <ChartFrame figure={figure} words={words} layer={parts?.layer} isStill />
           </div>,
           host.shadowRoot,
         )}
