@@ -1,7 +1,7 @@
 // @ts-check
 import { createHash } from 'node:crypto';
 
-/** Nothing from another origin, no plug-ins, no base element. */
+/** Nothing from another origin, no inline style, no plug-ins, no base element. */
 const POLICY = [
   "default-src 'self'",
   "img-src 'self' data: blob:",
@@ -15,7 +15,7 @@ const POLICY = [
 
 /**
  * Writes a content security policy into the built page, which allows our own files and, by their
- * checksums, the scripts and styles that the build has put into the page itself; so it must come after all
+ * checksums, the scripts that the build has put into the page itself; so it must come after all
  * others that do. Not while developing: Vite's own client needs inline scripts there.
  * @returns {import('vite').Plugin}
  */
@@ -40,20 +40,13 @@ export function contentPolicy() {
 }
 
 /**
- * The policy of a page with the scripts and styles that stand in it.
+ * The policy of a page with the scripts that stand in it.
  *
  * @param {string} html
  */
 export function writePolicy(html) {
-  const allow = (/** @type {string} */ kind, /** @type {RegExp} */ element) => {
-    const sums = [...html.matchAll(element)].map(
-      ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
-    );
-    return [kind, "'self'", ...sums].join(' ');
-  };
-  return [
-    ...POLICY,
-    allow('script-src', /<script>([\s\S]*?)<\/script>/g),
-    allow('style-src', /<style>([\s\S]*?)<\/style>/g),
-  ].join('; ');
+  const sums = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+    ([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
+  );
+  return [...POLICY, ['script-src', "'self'", ...sums].join(' ')].join('; ');
 }

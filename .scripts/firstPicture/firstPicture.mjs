@@ -34,18 +34,13 @@ export function firstPicture() {
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(html, { bundle = {} }) {
+      async handler(html) {
         if (!still) return html;
         const script = await buildScript('src/page/firstPicture/beforePaint.ts', {
           CASELINE_LANGUAGES: listLanguages(),
           CASELINE_DATA: [`./data/${CASE_ORDER[0]}.json`, './data/index.json'],
         });
-        const page = writePicture(html, script, (await still).markup);
-        return holdStyles(page, (file) => {
-          const asset = bundle[file];
-          delete bundle[file];
-          return asset?.type === 'asset' ? String(asset.source) : undefined;
-        });
+        return writePicture(html, script, (await still).markup);
       },
     },
   };
@@ -66,23 +61,6 @@ export function writePicture(html, script, markup) {
     })
     .replace(/ *<title>/, (title) => `    <script>${script.trim()}</script>\n${title}`)
     .replace('<div id="root">', (app) => `<div id="first-picture">${markup}</div>\n    ${app}`);
-}
-
-/**
- * Puts the page's style sheet into it: fetched on its own it comes later than all that it is to put
- * in order, by a fifth of the time to the first paint.
- *
- * @param {string} html
- * @param {(file: string) => string | undefined} take the text of a file, which is not served then
- */
-export function holdStyles(html, take) {
-  return html.replace(/<link rel="stylesheet"[^>]*? href="\.\/([^"]+)">/g, (link, file) => {
-    const css = take(file);
-    // What lies beside the sheet's folder lies below the page.
-    return css === undefined
-      ? link
-      : `<style>${css.trim().replaceAll('url(../', 'url(./')}</style>`;
-  });
 }
 
 /**

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writePolicy } from '../../.scripts/contentPolicy.mjs';
-import { drawStill, holdStyles, writePicture } from '../../.scripts/firstPicture/firstPicture.mjs';
+import { drawStill, writePicture } from '../../.scripts/firstPicture/firstPicture.mjs';
 import { VARIANTS } from '../../.scripts/firstPicture/variants.mjs';
 import { root } from '../../.scripts/root.mjs';
 
@@ -70,17 +70,6 @@ describe('the page that holds the first picture', () => {
 
   it('is refused where there is no app to put off', () => {
     expect(() => writePicture('<html></html>', '', '')).toThrow(/index\.html/);
-  });
-
-  it('holds its style sheet, whose addresses begin at the page; another stays where it is', () => {
-    const link = (file: string) => `<link rel="stylesheet" crossorigin href="./${file}">`;
-    const html = link('assets/a.css') + link('assets/b.css');
-    const held = holdStyles(html, (file) =>
-      file === 'assets/a.css' ? 'a{src:url(../fonts/a.woff2)}\n' : undefined,
-    );
-    expect(held).toBe(`<style>a{src:url(./fonts/a.woff2)}</style>${link('assets/b.css')}`);
-    const sum = createHash('sha256').update('a{src:url(./fonts/a.woff2)}').digest('base64');
-    expect(writePolicy(held).split('; ')).toContain(`style-src 'self' 'sha256-${sum}'`);
   });
 
   it('is allowed its own script by the checksum, and no other', () => {
