@@ -12,6 +12,9 @@ declare const CASELINE_LANGUAGES: readonly string[];
 /** What the default view fetches, from the page's folder. */
 declare const CASELINE_DATA: readonly string[];
 
+/** Where a browser tells of no paint, in ms. */
+const LONGEST_WAIT = 1000;
+
 writeDisplay();
 const root = document.documentElement;
 const isWanted =
@@ -49,7 +52,20 @@ document.addEventListener('DOMContentLoaded', () => {
       throw error;
     });
   };
-  // A page in the background paints nothing, and need not wait for it.
-  if (document.hidden) beginBehind();
-  else requestAnimationFrame(() => setTimeout(beginBehind));
+  // Until the picture is on the screen: to be laid out is not enough, it is drawn by other threads,
+  // which the app would hold up. A page in the background paints nothing, and need not wait.
+  let hasBegun = false;
+  const beginOnce = () => {
+    if (hasBegun) return;
+    hasBegun = true;
+    beginBehind();
+  };
+  if (document.hidden) {
+    beginOnce();
+    return;
+  }
+  new PerformanceObserver((paints) => {
+    if (paints.getEntriesByName('first-contentful-paint').length > 0) beginOnce();
+  }).observe({ type: 'paint', buffered: true });
+  setTimeout(beginOnce, LONGEST_WAIT);
 });
