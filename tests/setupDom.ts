@@ -4,7 +4,8 @@ import { afterEach, beforeEach, expect, vi } from 'vitest';
 // Words follow the pointer at once here: what comes later by a timer comes outside of any test's act.
 vi.mock('../src/state/calmPointedAt', async () => {
   const { usePointedAt } = await import('../src/state/pointedAtStore');
-  return { useCalmPointedAt: () => usePointedAt((pointedAt) => pointedAt) };
+  const useAtOnce = () => usePointedAt((pointedAt) => pointedAt);
+  return { useCalmPointedAt: useAtOnce, useReadPointedAt: useAtOnce };
 });
 
 /** jsdom has no layout, so nothing ever changes its size. */

@@ -1,6 +1,6 @@
 import { Fragment, memo } from 'react';
 import type { CaseRecord } from '../domain/caseRecord';
-import { useCalmPointedAt } from '../state/calmPointedAt';
+import { useReadPointedAt } from '../state/calmPointedAt';
 import { deriveReadout } from '../view/deriveReadout';
 import { deriveSummary } from '../view/deriveSummary';
 import type { ReadoutView } from '../view/readoutView';
@@ -19,7 +19,11 @@ interface ReadoutProps {
 
 /** What is pointed at or pinned, in words, at a fixed height so that nothing jumps. */
 export function Readout({ caseRecord, view, state, words }: ReadoutProps) {
-  const pointedAt = useCalmPointedAt();
+  const pointedAt = useReadPointedAt(
+    (one) =>
+      one.kind === 'observation' &&
+      view.panels.some(({ seriesId, dense }) => dense && seriesId === one.key.seriesId),
+  );
   const readout = deriveReadout(caseRecord, view, state, pointedAt, words);
   const hasValues = caseRecord.series.some((series) => series.start.length > 0);
   return (

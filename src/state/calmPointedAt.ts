@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
-import type { PointedAt } from '../view/pointedAt';
+import { namePointedAt, type PointedAt } from '../view/pointedAt';
 import { createStore } from './createStore';
-import { onPointedAt, readPointedAt } from './pointedAtStore';
+import { onPointedAt, readPointedAt, usePointedAt } from './pointedAtStore';
 
 /**
  * ms. Words that change more often than this are not read, and writing them costs the most; an answer
@@ -37,7 +37,21 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** What is pointed at, for words: the first at once, and then at most ten times a second. */
+/** What is pointed at, for what need not follow each move: the first at once, and then now and then. */
 export function useCalmPointedAt(): PointedAt | undefined {
   return useSyncExternalStore(subscribe, store.read);
+}
+
+/**
+ * What is pointed at, for words: another value or event at once, and another place beside it ten
+ * times a second at most. So are values that lie closer than a move of the pointer is long.
+ */
+export function useReadPointedAt(
+  isAmongMany: (pointedAt: PointedAt) => boolean,
+): PointedAt | undefined {
+  const calm = useCalmPointedAt();
+  const name = usePointedAt((pointedAt) =>
+    pointedAt && !isAmongMany(pointedAt) ? namePointedAt(pointedAt) : '',
+  );
+  return name !== '' && name !== namePointedAt(calm) ? readPointedAt() : calm;
 }

@@ -1,6 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import { isSamePointedAt, type PointedAt } from '../view/pointedAt';
-import { writeObservationKey } from '../view/viewState';
+import { isSamePointedAt, namePointedAt, type PointedAt } from '../view/pointedAt';
 import { createStore } from './createStore';
 
 /**
@@ -14,14 +13,9 @@ export const readPointedAt = store.read;
 /** Those who ask for one mark, pin or card alone, by its name. */
 const askers = new Map<string, Set<() => void>>();
 
-function nameOf(pointedAt: PointedAt | undefined): string {
-  if (pointedAt?.kind === 'observation') return writeObservationKey(pointedAt.key);
-  return pointedAt?.kind === 'event' ? `event ${pointedAt.id}` : '';
-}
-
 /** Points at something, or at nothing. */
 export function pointAt(next: PointedAt | undefined): void {
-  const [before, after] = [nameOf(store.read()), nameOf(next)];
+  const [before, after] = [namePointedAt(store.read()), namePointedAt(next)];
   store.write(next);
   if (before === after) return;
   // Of six hundred marks two have something to do: the one left and the one reached.
@@ -44,7 +38,7 @@ export function useIsPointedAt<T>(
   target: PointedAt,
   select: (pointedAt: PointedAt | undefined) => T,
 ): T {
-  const name = nameOf(target);
+  const name = namePointedAt(target);
   const subscribe = useCallback(
     (listener: () => void) => {
       const known = askers.get(name) ?? new Set();

@@ -3,13 +3,20 @@ import { BITS } from '../domain/seriesTally';
 /** From a height in px to one below it. */
 export type HeightSpan = readonly [top: number, bottom: number];
 
+interface PlacedPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** All values of one pixel column, as places in px. */
 export interface Column {
   /** The middle of the pixel. */
   readonly x: number;
   /** Where the line enters and leaves it: its first and its last value, at their true places. */
-  readonly first: { readonly x: number; readonly y: number };
-  readonly last: { readonly x: number; readonly y: number };
+  readonly first: PlacedPoint;
+  readonly last: PlacedPoint;
+  /** Its lowest and its highest value on the way, in order of time; none where the line is broken. */
+  readonly turns: readonly PlacedPoint[];
   /** A line leads to it from the column before. */
   readonly isJoined: boolean;
   /** What the line covers: one stretch, or several where it is broken within the pixel. */
@@ -22,6 +29,9 @@ export interface Column {
 export interface PointRun {
   readonly first: number;
   readonly last: number;
+  readonly lowest: number;
+  readonly highest: number;
+  /** The heights of the highest and the lowest. */
   readonly top: number;
   readonly bottom: number;
   /** Which of the `BITS` of a status they have among them. */
@@ -52,6 +62,7 @@ export function openColumn(begin: PointRun, bounds: BoundHeights): OpenColumn {
   const outside: HeightSpan[] = [];
   let line = beginLine(begin);
   let { last } = begin;
+  let isBroken = false;
   const endLine = () => {
     const { top, bottom, below, above } = line;
     covered.push([top, bottom]);
@@ -73,14 +84,18 @@ export function openColumn(begin: PointRun, bounds: BoundHeights): OpenColumn {
         return;
       }
       endLine();
+      isBroken = true;
       line = beginLine(run);
     },
     close: (x, xAt, yAt) => {
       endLine();
+      const place = (index: number) => ({ x: xAt(index), y: yAt(index) });
+      const turns = isBroken ? [] : [line.lowest, line.highest].sort((a, b) => a - b);
       return {
         x,
-        first: { x: xAt(begin.first), y: yAt(begin.first) },
-        last: { x: xAt(last), y: yAt(last) },
+        first: place(begin.first),
+        last: place(last),
+        turns: turns.filter((index) => index !== begin.first && index !== last).map(place),
         isJoined: begin.isJoined,
         covered: mergeHeights(covered),
         outside: mergeHeights(outside),
@@ -93,6 +108,8 @@ export function openColumn(begin: PointRun, bounds: BoundHeights): OpenColumn {
 interface Line {
   top: number;
   bottom: number;
+  lowest: number;
+  highest: number;
   readonly below: [number, number];
   readonly above: [number, number];
 }
@@ -101,6 +118,8 @@ function beginLine(run: PointRun): Line {
   const line: Line = {
     top: run.top,
     bottom: run.bottom,
+    lowest: run.lowest,
+    highest: run.highest,
     below: [Infinity, -Infinity],
     above: [Infinity, -Infinity],
   };
@@ -109,9 +128,9 @@ function beginLine(run: PointRun): Line {
 }
 
 /** Of values on both sides of a bound, the crossing of it says how far those outside reach. */
-function addToLine(line: Line, { top, bottom, status }: PointRun): void {
-  line.top = Math.min(line.top, top);
-  line.bottom = Math.max(line.bottom, bottom);
+function addToLine(line: Line, { top, bottom, lowest, highest, status }: PointRun): void {
+  if (top < line.top) [line.top, line.highest] = [top, highest];
+  if (bottom > line.bottom) [line.bottom, line.lowest] = [bottom, lowest];
   if (status & BITS.below) widen(line.below, bottom);
   if (status === BITS.below) widen(line.below, top);
   if (status & BITS.above) widen(line.above, top);

@@ -89,7 +89,8 @@ function gatherPoints(
     const isJoined = previous === first - 1 && !(own & BITS.afterGap);
     previous = last;
     const [top, bottom] = [yAt(highest), yAt(lowest)];
-    const run = { first, last, top, bottom, isJoined, status: own & STATUS };
+    const status = own & STATUS;
+    const run = { first, last, lowest, highest, top, bottom, isJoined, status };
     if (column) column.add(run);
     else column = openColumn(run, bounds);
   };

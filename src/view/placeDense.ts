@@ -1,7 +1,7 @@
 import { censoredPath } from './censoredPath';
 import { columnBoxes } from './columnBoxes';
 import type { PlacedDense } from './longDrawing';
-import type { Column, HeightSpan } from './pixelColumn';
+import type { Column } from './pixelColumn';
 import { type Columns, placeColumns } from './placeColumns';
 
 /** Values too many to be marks, in one path each for what they are. */
@@ -27,8 +27,7 @@ function linePath({ columns }: Columns): string {
     .map((column) => {
       const { first, last, isJoined, covered } = column;
       const enter = `${isJoined ? 'L' : 'M'}${tenth(first.x)} ${tenth(first.y)}`;
-      const [only, more] = covered;
-      if (only && !more) return enter + throughPath(column, only);
+      if (covered.length < 2) return enter + throughPath(column);
       const pieces = covered.map(
         ([top, bottom]) => `M${column.x} ${tenth(top)}${downTo(top, bottom)}`,
       );
@@ -37,13 +36,13 @@ function linePath({ columns }: Columns): string {
     .join('');
 }
 
-/** Within one pixel: to the nearer end, to the other, and on to the last value. */
-function throughPath({ first, last, isJoined }: Column, [top, bottom]: HeightSpan): string {
-  // A column of one value is a point; the round end of the line makes it one to see.
-  if (first.x === last.x && top === bottom) return isJoined ? '' : 'h0';
-  const ends = first.y - top < bottom - first.y ? [top, bottom] : [bottom, top];
-  const heights = ends.map((y) => `V${tenth(y)}`).join('');
-  return `${heights}L${tenth(last.x)} ${tenth(last.y)}`;
+/** By its lowest and highest value on to its last. */
+function throughPath({ first, turns, last, isJoined }: Column): string {
+  if (turns.length === 0 && first.x === last.x && first.y === last.y) {
+    // A column of one value is a point; the round end of the line makes it one to see.
+    return isJoined ? '' : 'h0';
+  }
+  return [...turns, last].map(({ x, y }) => `L${tenth(x)} ${tenth(y)}`).join('');
 }
 
 function downTo(top: number, bottom: number): string {

@@ -1,4 +1,4 @@
-import type { ObservationKey } from './viewState';
+import { type ObservationKey, writeObservationKey } from './viewState';
 
 /**
  * What the reader points at, by mouse, finger, key or focus. `at` is the place on the axis where
@@ -20,4 +20,10 @@ export function isSamePointedAt(a: PointedAt | undefined, b: PointedAt | undefin
 
 export function isSameKey(a: ObservationKey | undefined, b: ObservationKey | undefined): boolean {
   return a?.seriesId === b?.seriesId && a?.index === b?.index;
+}
+
+/** Says which value or event is meant, wherever the pointer stands; empty for a mere time. */
+export function namePointedAt(pointedAt: PointedAt | undefined): string {
+  if (pointedAt?.kind === 'observation') return writeObservationKey(pointedAt.key);
+  return pointedAt?.kind === 'event' ? `event ${pointedAt.id}` : '';
 }

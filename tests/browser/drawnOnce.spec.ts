@@ -27,7 +27,7 @@ async function watchDrawing(page: Page): Promise<void> {
     if (!drawing || cards.length === 0) throw new Error('nothing to watch');
     const watched: Watch = { redrawn: [], crosshair: 0, emphasis: 0, cards: new Set() };
     window.watched = watched;
-    const isCrosshair = (node: Node) => node instanceof Element && node.matches('[data-crosshair]');
+    const isCrosshair = (node: Node) => node instanceof Element && node.matches('.crosshair');
     const isRing = (nodes: Node[]) =>
       nodes.length > 0 &&
       nodes.every((node) => node instanceof SVGPathElement && node.matches('[class*="ring"]'));

@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { useCalmPointedAt } from '../../src/state/calmPointedAt';
+import { useCalmPointedAt, useReadPointedAt } from '../../src/state/calmPointedAt';
 import { pointAt } from '../../src/state/pointedAtStore';
 import type { PointedAt } from '../../src/view/pointedAt';
 
@@ -18,9 +18,13 @@ const rest = (ms: number) => {
   });
 };
 
+/** Each test begins later than the one before, because false clocks all begin at the same time. */
+let begun = 0;
+
 beforeEach(() => {
   vi.useFakeTimers();
-  vi.advanceTimersByTime(10_000);
+  begun += 100_000;
+  vi.advanceTimersByTime(begun);
 });
 
 afterEach(() => {
@@ -68,5 +72,26 @@ describe('what is pointed at, for words', () => {
     point(at(5));
     const { result } = renderHook(useCalmPointedAt);
     expect(result.current).toEqual(at(5));
+  });
+
+  it('is another value at once, where values are not many, and the place beside it after a rest', () => {
+    const value = (index: number, time: number): PointedAt => ({
+      kind: 'observation',
+      key: { seriesId: 'phosphorus', index },
+      at: time,
+    });
+    const few = renderHook(() => useReadPointedAt(() => false)).result;
+    const many = renderHook(() => useReadPointedAt(() => true)).result;
+    point(value(0, 1));
+    for (let index = 1; index < 6; index += 1) {
+      point(value(index, index));
+      expect(few.current).toEqual(value(index, index));
+      expect(many.current).toEqual(value(0, 1));
+    }
+    point(value(5, 9));
+    expect(few.current).not.toEqual(value(5, 9));
+    rest(200);
+    expect(few.current).toEqual(value(5, 9));
+    expect(many.current).toEqual(value(5, 9));
   });
 });
