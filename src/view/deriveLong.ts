@@ -42,6 +42,7 @@ export function deriveLong(longSeries: LongSeries, words: Words): LongPanel {
   const values = deriveValueColumns(series, axis, longSeries.unit);
   const markAt = (index: number) =>
     marksOf(listFewTwins(values, index)).find((mark) => mark.index === index);
+  let overview: { readonly place: string; readonly path: string } | undefined;
   const standing = {
     count: values.count,
     stepRow: longStepRow(values),
@@ -49,7 +50,14 @@ export function deriveLong(longSeries: LongSeries, words: Words): LongPanel {
     findNearestInTime: (place) => findNearestInTime(values, place),
     findBaseline: () => findBaseline(values, axis, markAt),
     findNearestPlaced: (...where) => findNearestPlaced(values, ...where),
-    placeOverview: (scale, yScale) => placeOverview(values, scale, yScale),
+    placeOverview: (scale, yScale) => {
+      // The overview shows all of it, whatever the window: the same strip at every step of a zoom.
+      const place = JSON.stringify([scale, yScale]);
+      if (overview?.place !== place) {
+        overview = { place, path: placeOverview(values, scale, yScale) };
+      }
+      return overview.path;
+    },
   } satisfies Partial<LongDrawing>;
   return {
     markAt,

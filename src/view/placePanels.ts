@@ -1,7 +1,7 @@
 import { type LinearScale, scaleTo } from './linearScale';
 import type { PlacedPanel } from './placedFigure';
 import { placePanel } from './placePanel';
-import type { TimelineView } from './timelineView';
+import type { PanelView, TimelineView } from './timelineView';
 
 /** Room for the title above each panel. */
 export const PANEL_TITLE = 26;
@@ -32,6 +32,26 @@ export function placePanels(
   return view.panels.map((panel) => {
     const panelTop = panel.isOverlaid ? y - height : y + PANEL_TITLE + (y === top ? 0 : 6);
     y = panelTop + height;
-    return placePanel(panel, timeScale, panelTop, y, figureWidth, anchorX);
+    return placePanelAgain(panel, timeScale, panelTop, y, figureWidth, anchorX);
   });
+}
+
+type PlaceArguments = Parameters<typeof placePanel>;
+
+interface LastPlaced {
+  readonly where: readonly number[];
+  readonly placed: PlacedPanel;
+}
+
+const lastPlaced = new WeakMap<PanelView, LastPlaced>();
+
+/** As it was placed last, where it is to stand there again: of six long panels one is new at a time. */
+function placePanelAgain(...all: PlaceArguments): PlacedPanel {
+  const [panel, { domain, range }, ...rest] = all;
+  const where = [...domain, ...range, ...rest];
+  const last = lastPlaced.get(panel);
+  if (last?.where.every((one, index) => Object.is(one, where[index]))) return last.placed;
+  const placed = placePanel(...all);
+  lastPlaced.set(panel, { where, placed });
+  return placed;
 }

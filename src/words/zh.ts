@@ -488,10 +488,10 @@ const zh: Words & { readonly features: Features } = {
       go: '前往',
       daysHint: '例如 12 或 −3',
       datesHint: '例如 2019-05-12',
-      either: (text, one, other) =>
-        t`“${text}”可能是 ${one}，也可能是 ${other}。请写其中的一个。`,
+      either: (text, one, other) => t`“${text}”可能是 ${one}，也可能是 ${other}。请写其中的一个。`,
       noYear: (text) => t`“${text}”没有年份。请写完整的日期，例如 2019-05-12。`,
-      dayOrDate: (text) => t`“${text}”可能是天数，也可能是日期的一部分。天数请写 +${text}，日期请写如 2019-05-12。`,
+      dayOrDate: (text) =>
+        t`“${text}”可能是天数，也可能是日期的一部分。天数请写 +${text}，日期请写如 2019-05-12。`,
       noDays: '本病例没有第 0 天。请写日期，例如 2019-05-12。',
       noDates: '本病例未给出日期。请写天数，例如 12 或 −3。',
       unknown: (text) => t`“${text}”不是可读的天数或日期。请写 12、−3 或 2019-05-12。`,

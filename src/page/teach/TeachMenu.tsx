@@ -21,10 +21,7 @@ interface TeachMenuProps {
 export default function TeachMenu({ log, open, close, words }: TeachMenuProps) {
   const say = teachWordsOf(words);
   const menu = useRef<HTMLDivElement>(null);
-  const lesson = useMemo(
-    () => readLesson(presentLesson(log), log.caseRecord, UNHEARD),
-    [log],
-  );
+  const lesson = useMemo(() => readLesson(presentLesson(log), log.caseRecord, UNHEARD), [log]);
   useCloseOutside(menu, close);
   useEffect(() => {
     menu.current?.querySelector('button')?.focus();
