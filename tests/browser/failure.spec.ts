@@ -40,7 +40,8 @@ test('while a case is loading the page says so', async ({ page }) => {
     await arrival;
     await route.continue();
   });
-  await page.goto('./');
+  // By its name: the bare address shows the picture of the case that the build has drawn.
+  await page.goto('./?case=zhang-2019');
   const loading = page.getByRole('status').filter({ hasText: 'Loading' });
   await expect(loading).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);
