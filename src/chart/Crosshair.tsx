@@ -38,7 +38,8 @@ function moveTo(line: HTMLElement, x: number | undefined): void {
     return;
   }
   line.dataset.crosshair ??= '';
-  line.style.transform = `translateX(${x}px)`;
+  // On whole pixels, or it would be two pale ones wide.
+  line.style.transform = `translateX(${Math.floor(x)}px)`;
 }
 
 /** In px, where the time pointed at is in the window. */
