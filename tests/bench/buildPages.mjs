@@ -1,6 +1,6 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { root } from '../../.scripts/root.mjs';
@@ -54,10 +54,14 @@ export function peerVersions() {
  * @param {readonly string[]} names
  */
 export async function buildPages(folder, names) {
+  const page = readFileSync(join(BENCH, 'pages/page.html'), 'utf8');
   for (const name of names) {
+    const pageRoot = join(BENCH, 'pages', name);
+    // One page for all; Vite begins at a file of its own.
+    writeFileSync(join(pageRoot, 'index.html'), page.replace('NAME', name));
     await build({
       configFile: false,
-      root: join(BENCH, 'pages', name),
+      root: pageRoot,
       base: './',
       logLevel: 'warn',
       publicDir: false,
