@@ -1,8 +1,8 @@
 import { DAY_MS, HOUR_MS } from '../domain/caseTime';
 import type { CaseRecord, SourceWords } from '../domain/caseRecord';
 import { timesOf } from '../domain/clinicalEvent';
-import { oncePer } from '../domain/oncePer';
 import { holdsIllustration, type Series } from '../domain/series';
+import { reachOf } from '../domain/seriesReach';
 import { deriveTimeAxis, drawnSpanOnAxis, type TimeAxis } from '../domain/timeAxis';
 import { describeEventDay } from '../words/describeEventTime';
 import type { Words } from '../words/en';
@@ -102,15 +102,11 @@ export function deriveWindowView(
 
 function isToldByTheClock({ series, events }: CaseRecord): boolean {
   return (
-    series.some(holdsClockTime) ||
+    // Not of the panels alone, so that the ticks stay where they are whichever of them are shown.
+    series.some((one) => reachOf(one).isByTheClock) ||
     events.some((event) => timesOf(event).some((time) => time.form === 'instant'))
   );
 }
-
-/** Not of the panels alone, so that the ticks stay where they are whichever of them are shown. */
-const holdsClockTime = oncePer(({ start, end }: Series): boolean =>
-  start.some((at, index) => (end[index] ?? 0) - at < DAY_MS),
-);
 
 function deriveAxisTitle(axis: TimeAxis, mode: 'days' | 'dates', words: Words): string {
   if (mode === 'dates' || !axis.hasDays) {
